@@ -1,0 +1,32 @@
+package org.yizhan.site.content;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole of {@code content/}, read and checked: maps by id, in the order of their ids (guidance:
+ * in the order that it gives itself).
+ *
+ * @param release first 16 hex digits of the SHA-256 over all content files
+ */
+public record Content(
+    String release,
+    Municipality municipality,
+    Map<String, Country> countries,
+    Map<String, Category> categories,
+    Map<String, Town> towns,
+    List<Place> places,
+    Map<String, Station> stations,
+    Map<String, Mission> missions,
+    Map<String, Office> offices,
+    Map<String, Guidance> guidance,
+    Map<String, Alert> alerts,
+    Map<String, Page> pages,
+    Map<String, Article> articles,
+    Map<String, CountryNote> countryNotes) {
+
+  /** The version of the privacy notice that a requester consents to. */
+  public String noticeVersion() {
+    return pages.get("privacy").version();
+  }
+}

@@ -1,0 +1,19 @@
+package org.yizhan.site.content;
+
+/**
+ * A point on the earth in degrees (WGS 84). {@code 0,0} is refused: it is a missing value, not a
+ * place.
+ */
+public record Coordinates(double lat, double lon) {
+  public Coordinates {
+    if (!(lat >= -90 && lat <= 90)) {
+      throw new IllegalArgumentException("latitude outside -90..90: " + lat);
+    }
+    if (!(lon >= -180 && lon <= 180)) {
+      throw new IllegalArgumentException("longitude outside -180..180: " + lon);
+    }
+    if (lat == 0 && lon == 0) {
+      throw new IllegalArgumentException("0,0 is not a place");
+    }
+  }
+}

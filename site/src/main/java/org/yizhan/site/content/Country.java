@@ -1,0 +1,40 @@
+package org.yizhan.site.content;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A country or territory (国家和地区).
+ *
+ * @param code ISO 3166-1 alpha-2, or the user-assigned XK
+ * @param callingCode with its plus sign; null where there is none
+ * @param capital null where there is none
+ * @param missionOf the country whose mission answers for this one; null where its own does
+ * @param emergency null where no number is known
+ * @param note null where there is nothing to say
+ */
+public record Country(
+    String code,
+    Text name,
+    Status status,
+    String callingCode,
+    Capital capital,
+    List<ZoneId> timeZones,
+    String missionOf,
+    EmergencyNumbers emergency,
+    Text note) {
+
+  public enum Status {
+    COUNTRY,
+    /** 中国香港, 中国澳门, 中国台湾: outside the mainland, not abroad, no embassy. */
+    REGION,
+    TERRITORY
+  }
+
+  public record Capital(Text name, Coordinates location) {}
+
+  /** The last segment of its page's address. */
+  public String slug() {
+    return code.toLowerCase(java.util.Locale.ROOT);
+  }
+}

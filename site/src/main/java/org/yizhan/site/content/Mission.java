@@ -1,0 +1,34 @@
+package org.yizhan.site.content;
+
+import java.util.List;
+
+/**
+ * A Chinese embassy or consulate (驻外使领馆), which has the statutory duty (G20).
+ *
+ * @param location null where not even the city is known
+ * @param building whether {@code location} is the building's, rather than the city's
+ * @param address null where it was not found, like {@code website}
+ */
+public record Mission(
+    String id,
+    Text title,
+    Twins twins,
+    Type type,
+    String country,
+    Text city,
+    Coordinates location,
+    boolean building,
+    String address,
+    String website,
+    List<Contact> contacts,
+    Source source)
+    implements Document {
+
+  public enum Type {
+    EMBASSY,
+    CONSULATE_GENERAL,
+    CONSULATE,
+    CONSULAR_OFFICE,
+    OFFICE
+  }
+}

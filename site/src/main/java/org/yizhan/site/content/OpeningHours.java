@@ -1,0 +1,18 @@
+package org.yizhan.site.content;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Hours in the station's own time zone; {@code closes} is after {@code opens} on the same day. */
+public record OpeningHours(List<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+  public OpeningHours {
+    days = List.copyOf(days);
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException("no days");
+    }
+    if (!closes.isAfter(opens)) {
+      throw new IllegalArgumentException("closes at " + closes + ", before it opens at " + opens);
+    }
+  }
+}
