@@ -1,5 +1,7 @@
 package org.yizhan.site.content;
 
+import java.util.List;
+
 /**
  * A kind of trouble.
  *
@@ -11,14 +13,23 @@ public record Category(
     String group,
     boolean inScope,
     Urgency urgency,
+    Sensitivity sensitivity,
     Text firstSteps,
     Text stationCan,
     Text missionCan,
-    Text missionCannot) {
+    Text missionCannot,
+    List<Source> sources) {
 
   public enum Urgency {
     URGENT,
     HIGH,
     NORMAL
+  }
+
+  /** How much harm a leak of such a request could do (G18). */
+  public enum Sensitivity {
+    NORMAL,
+    HIGH,
+    VERY_HIGH
   }
 }

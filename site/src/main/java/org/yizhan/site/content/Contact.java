@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param verified when someone last checked it at its source; null only for samples
  * @param source where it was checked; null only for samples
  */
-public record Contact(Kind kind, Purpose purpose, String value, LocalDate verified, String source) {
+public record Contact(Kind kind, Purpose purpose, String value, LocalDate verified, Source source) {
   public enum Kind {
     PHONE,
     EMAIL,

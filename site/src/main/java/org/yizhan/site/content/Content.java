@@ -16,6 +16,7 @@ public record Content(
     Map<String, Category> categories,
     Map<String, Town> towns,
     List<Place> places,
+    DataCredit emergencyNumbersCredit,
     Map<String, Station> stations,
     Map<String, Mission> missions,
     Map<String, Office> offices,

@@ -1,11 +1,9 @@
 package org.yizhan.site.content;
 
-import java.time.LocalDate;
-
 /**
  * Where a published fact comes from.
  *
  * @param url null where the source has no address
- * @param date of the source itself, as precise as it is known
+ * @param date of the source itself; null where it has none
  */
-public record Source(String title, String url, LocalDate date) {}
+public record Source(String title, String url, PartialDate date) {}

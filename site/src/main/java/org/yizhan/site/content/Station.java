@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A volunteer consular-protection station (领事保护志愿服务站), G1–G10.
  *
+ * @param summary null where there is none
  * @param hostOrganisation null for a domestic station
  * @param siteType null for an overseas station
  * @param county county id; null for an overseas station
@@ -18,6 +19,7 @@ public record Station(
     String id,
     Text title,
     Twins twins,
+    Text summary,
     Kind kind,
     boolean sample,
     Text hostOrganisation,
