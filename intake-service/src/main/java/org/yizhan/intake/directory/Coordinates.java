@@ -1,0 +1,21 @@
+package org.yizhan.intake.directory;
+
+/**
+ * A pair of degrees (WGS 84) as somebody gave it, which may be no place at all: see {@link
+ * #arePlace}. Stations and missions have only coordinates that are one.
+ */
+public record Coordinates(double lat, double lon) {
+
+  /**
+   * False for {@code 0,0}, which is how a missing position arrives, and for what is no position.
+   */
+  public boolean arePlace() {
+    return lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180 && !(lat == 0 && lon == 0);
+  }
+
+  /** G18: they may be where a person is. */
+  @Override
+  public String toString() {
+    return "[coordinates]";
+  }
+}
