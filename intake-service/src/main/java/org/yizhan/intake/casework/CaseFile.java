@@ -1,0 +1,52 @@
+package org.yizhan.intake.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.yizhan.intake.privacy.Personal;
+import org.yizhan.intake.request.HelpRequest;
+
+/**
+ * Everything that staff who may see a case see of it.
+ *
+ * @param history what happened, oldest first
+ * @param opened who read the case, oldest first
+ * @param next the states that it may be moved to
+ */
+public record CaseFile(
+    CaseSummary summary,
+    HelpRequest request,
+    CaseRoute route,
+    List<Entry> history,
+    List<Message> messages,
+    List<Opening> opened,
+    Set<CaseState> next,
+    Deletion deletion) {
+
+  public CaseFile {
+    history = List.copyOf(history);
+    messages = List.copyOf(messages);
+    opened = List.copyOf(opened);
+    next = Set.copyOf(next);
+  }
+
+  /**
+   * One thing that happened.
+   *
+   * @param state the state since then
+   * @param by the station or office, or null when the requester did it
+   * @param member the account that did it, or null when the requester did
+   * @param action what was done, or null unless {@code kind} is {@link EventKind#ACTION}
+   * @param text its words, or null
+   */
+  public record Entry(
+      Instant at,
+      EventKind kind,
+      CaseState state,
+      Post by,
+      UUID member,
+      ActionKind action,
+      Personal text,
+      boolean visibleToRequester) {}
+}

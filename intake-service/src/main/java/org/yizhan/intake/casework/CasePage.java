@@ -1,0 +1,15 @@
+package org.yizhan.intake.casework;
+
+import java.util.List;
+
+/**
+ * A page of the queue.
+ *
+ * @param items most urgent first, then newest
+ * @param total how many cases match in all
+ */
+public record CasePage(List<CaseSummary> items, long total) {
+  public CasePage {
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,12 @@
+package org.yizhan.intake.casework;
+
+import java.time.Instant;
+import org.yizhan.intake.directory.Text;
+
+/**
+ * When everything personal in a case is erased.
+ *
+ * @param on null while the case is open, since the time runs from its end
+ * @param text the same in words
+ */
+public record Deletion(Instant on, Text text) {}

@@ -1,0 +1,33 @@
+package org.yizhan.intake.casework;
+
+import java.util.Locale;
+
+/** What can happen to a case. */
+public enum EventKind {
+  /** The requester sent the request. */
+  SUBMITTED,
+  /** Somebody took it. */
+  ACKNOWLEDGED,
+  /** It was moved to another state. */
+  STATE,
+  /** A note was written, for staff or for the requester too. */
+  NOTE,
+  /** Something was done (G11 to G15). */
+  ACTION,
+  /** The requester wrote. */
+  REQUESTER_MESSAGE,
+  /** A station or an office wrote to the requester. */
+  STAFF_MESSAGE,
+  /** The requester ended it. */
+  WITHDRAWN;
+
+  /** The code in JSON and word bundles: {@code requester-message}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** True for words between the requester and those who handle the case. */
+  public boolean isMessage() {
+    return this == REQUESTER_MESSAGE || this == STAFF_MESSAGE;
+  }
+}

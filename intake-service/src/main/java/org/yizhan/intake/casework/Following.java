@@ -1,0 +1,51 @@
+package org.yizhan.intake.casework;
+
+import java.time.Instant;
+import java.util.List;
+import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.directory.Text;
+import org.yizhan.intake.privacy.Personal;
+
+/**
+ * What a requester sees of the own request.
+ *
+ * @param language the language that the request was made in
+ * @param answerBy when somebody has to have answered
+ * @param answered true once somebody has taken the case or it has ended, so that {@code answerBy}
+ *     no longer matters
+ * @param timeline what happened, oldest first
+ * @param opened who read the case, oldest first
+ */
+public record Following(
+    Stage stage,
+    Language language,
+    Instant submittedAt,
+    CaseRoute route,
+    Instant answerBy,
+    boolean answered,
+    IfNoAnswer ifNoAnswer,
+    List<Entry> timeline,
+    List<Message> messages,
+    List<Opening> opened,
+    Deletion deletion) {
+
+  public Following {
+    timeline = List.copyOf(timeline);
+    messages = List.copyOf(messages);
+    opened = List.copyOf(opened);
+  }
+
+  /**
+   * A step that the requester may see.
+   *
+   * @param what its words; never more exact than {@link Stage}
+   * @param by who took it, or null when the requester or the service did
+   * @param note words added for the requester, or null
+   */
+  public record Entry(Instant at, EventKind kind, Text what, Post by, Personal note) {}
+
+  /** True while the requester may add words to it or withdraw it. */
+  public boolean isOpen() {
+    return stage != Stage.FINISHED;
+  }
+}
