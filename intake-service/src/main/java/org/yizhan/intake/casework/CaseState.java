@@ -1,25 +1,24 @@
 package org.yizhan.intake.casework;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a case stands. The names in the constructor are the states that staff may move it to next;
- * nothing else in the service knows an order of states.
+ * Where a case stands. The table at its end is the only place in the service that knows an order of
+ * states.
  */
 public enum CaseState {
-  RECEIVED(Stage.RECEIVED, "ACKNOWLEDGED", "OUT_OF_SCOPE"),
-  ACKNOWLEDGED(Stage.BEING_HANDLED, "VERIFYING", "HANDLING", "CLOSED", "OUT_OF_SCOPE"),
+  RECEIVED(Stage.RECEIVED),
+  ACKNOWLEDGED(Stage.BEING_HANDLED),
   /** G12: the county office verifies the facts with the person and the family. */
-  VERIFYING(Stage.BEING_HANDLED, "HANDLING", "CLOSED", "OUT_OF_SCOPE"),
-  HANDLING(Stage.BEING_HANDLED, "AFTERCARE", "CLOSED"),
+  VERIFYING(Stage.BEING_HANDLED),
+  HANDLING(Stage.BEING_HANDLED),
   /** G14: exit and entry formalities and what remains to be settled. */
-  AFTERCARE(Stage.BEING_HANDLED, "HANDLING", "CLOSED"),
-  CLOSED(Stage.FINISHED, "REVIEWED"),
+  AFTERCARE(Stage.BEING_HANDLED),
+  CLOSED(Stage.FINISHED),
   /** G15: summed up after closing. */
   REVIEWED(Stage.FINISHED),
   /** Ended by the requester, who alone may do so. */
@@ -27,12 +26,19 @@ public enum CaseState {
   /** Nothing that a station may step into; the requester was told who can help. */
   OUT_OF_SCOPE(Stage.FINISHED);
 
-  private final Stage stage;
-  private final String[] nextNames;
+  private static final Map<CaseState, Set<CaseState>> NEXT =
+      Map.of(
+          RECEIVED, Set.of(ACKNOWLEDGED, OUT_OF_SCOPE),
+          ACKNOWLEDGED, Set.of(VERIFYING, HANDLING, CLOSED, OUT_OF_SCOPE),
+          VERIFYING, Set.of(HANDLING, CLOSED, OUT_OF_SCOPE),
+          HANDLING, Set.of(AFTERCARE, CLOSED),
+          AFTERCARE, Set.of(HANDLING, CLOSED),
+          CLOSED, Set.of(REVIEWED));
 
-  CaseState(Stage stage, String... nextNames) {
+  private final Stage stage;
+
+  CaseState(Stage stage) {
     this.stage = stage;
-    this.nextNames = nextNames;
   }
 
   /** The code in JSON, forms and word bundles: {@code received}, {@code out-of-scope}. */
@@ -47,11 +53,7 @@ public enum CaseState {
 
   /** The states that staff may move a case to from here; empty at an end. */
   public Set<CaseState> next() {
-    EnumSet<CaseState> next = EnumSet.noneOf(CaseState.class);
-    for (String name : nextNames) {
-      next.add(valueOf(name));
-    }
-    return Collections.unmodifiableSet(next);
+    return NEXT.getOrDefault(this, Set.of());
   }
 
   /** True while somebody still works on it. */
