@@ -65,7 +65,7 @@ public final class DirectoryReader {
   }
 
   private static DirectoryRefused refused(Path file, String why) {
-    return new DirectoryRefused("The directory " + file + " is refused: " + why + ".");
+    return new DirectoryRefused("The directory " + file + " is refused: " + why);
   }
 
   private static Directory read(byte[] json) throws IOException {

@@ -1,0 +1,36 @@
+package org.yizhan.intake.web.directory;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.DirectoryRefused;
+import org.yizhan.intake.routing.CurrentRouter;
+
+/** The directory and its router for whoever asks for them; both rooms know nothing of beans. */
+final class DirectoryBeans {
+
+  private DirectoryBeans() {}
+
+  /**
+   * The directory that the baked site publishes, read when the service starts.
+   *
+   * @throws DirectoryRefused and the service does not start
+   */
+  @Produces
+  @Singleton
+  @Startup
+  static DirectoryFile directoryFile(
+      @ConfigProperty(name = "yizhan.site") Path site, InstantSource clock) {
+    return new DirectoryFile(site.resolve("data").resolve("directory.v1.json"), clock);
+  }
+
+  @Produces
+  @Singleton
+  static CurrentRouter router(DirectoryFile file) {
+    return new CurrentRouter(file::current);
+  }
+}
