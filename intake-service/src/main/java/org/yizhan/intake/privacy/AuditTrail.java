@@ -1,0 +1,110 @@
+package org.yizhan.intake.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * Who did or read what, on which case, and when: appended in the transaction of the act itself,
+ * never changed, chained by hashes that nobody without the server's secret can make. It holds
+ * nothing personal about requesters; staff stand in it by the id of their account.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+  /** Marks entries in which somebody read a case. */
+  public static final String CASE_READ = "case-read";
+
+  /** The actor of what requesters do; who they are is not known here. */
+  public static final String REQUESTER = "requester";
+
+  /** The actor of what the service does by itself. */
+  public static final String SERVICE = "service";
+
+  private static final String PURPOSE = "audit";
+  private static final int VERIFIED_AT_ONCE = 1_000;
+
+  private final EntityManager database;
+  private final ServerSecret secret;
+  private final InstantSource clock;
+
+  AuditTrail(EntityManager database, ServerSecret secret, InstantSource clock) {
+    this.database = database;
+    this.secret = secret;
+    this.clock = clock;
+  }
+
+  /** The actor for an account of staff. */
+  public static String staff(UUID account) {
+    return "staff:" + account;
+  }
+
+  /**
+   * Appends an entry; it stands when the transaction around it does. Append last in a transaction:
+   * from here to the commit nobody else can.
+   *
+   * @param scope the station or office that the actor works for, or null
+   * @param action a stable name such as {@code case-read}
+   * @param caseId or null
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(String actor, String scope, String action, UUID caseId) {
+    AuditHead head = database.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    AuditEntry entry = new AuditEntry();
+    entry.position = head.position + 1;
+    entry.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    entry.actor = actor;
+    entry.scope = scope;
+    entry.action = action;
+    entry.caseId = caseId;
+    entry.hash = secret.markOf(PURPOSE, entry.line(head.hash));
+    database.persist(entry);
+    head.position = entry.position;
+    head.hash = entry.hash;
+  }
+
+  /** The readings of a case, oldest first. */
+  public List<AuditEntry> readings(UUID caseId) {
+    return AuditEntry.list("caseId = ?1 and action = ?2 order by position", caseId, CASE_READ);
+  }
+
+  /**
+   * Goes through the whole trail.
+   *
+   * @return the position of the first entry that is not as it was written, or empty when all are;
+   *     one past the last when entries are missing at the end
+   */
+  @Transactional
+  public OptionalLong firstBroken() {
+    String hash = "";
+    long position = 0;
+    while (true) {
+      List<AuditEntry> entries =
+          AuditEntry.find("position > ?1 order by position", position)
+              .page(0, VERIFIED_AT_ONCE)
+              .list();
+      for (AuditEntry entry : entries) {
+        position++;
+        if (entry.position != position
+            || !entry.hash.equals(secret.markOf(PURPOSE, entry.line(hash)))) {
+          return OptionalLong.of(position);
+        }
+        hash = entry.hash;
+      }
+      if (entries.isEmpty()) {
+        break;
+      }
+      database.clear();
+    }
+    AuditHead head = database.find(AuditHead.class, AuditHead.ONLY);
+    return head.position == position && head.hash.equals(hash)
+        ? OptionalLong.empty()
+        : OptionalLong.of(position + 1);
+  }
+}

@@ -1,0 +1,181 @@
+package org.yizhan.intake.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yizhan.intake.directory.Coordinates;
+import org.yizhan.intake.directory.Directory;
+import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.privacy.Personal;
+import org.yizhan.intake.request.HelpRequest.Consent;
+import org.yizhan.intake.request.HelpRequest.ContactPerson;
+import org.yizhan.intake.request.HelpRequest.PersonConcerned;
+import org.yizhan.intake.words.Languages;
+
+/**
+ * Makes a {@link HelpRequest} of what was sent, or says everything that is wrong with it at once.
+ * JSON and the plain form both come through here.
+ */
+public final class RequestReader {
+
+  private static final Pattern TOWN = Pattern.compile("[0-9]{6,12}");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+  private static final double LATITUDE = 90;
+  private static final double LONGITUDE = 180;
+
+  private final Directory directory;
+  private final Instant now;
+
+  /**
+   * @param directory whose countries, categories, counties and notice count
+   * @param now so that nothing can have happened in the future
+   */
+  public RequestReader(Directory directory, Instant now) {
+    this.directory = directory;
+    this.now = now;
+  }
+
+  /** Reads one request in the contract's shape. */
+  public Checked<HelpRequest> read(JsonNode body) {
+    if (!body.isObject()) {
+      return new Checked.Invalid<>(List.of(new FieldError("", "type")));
+    }
+    Fields fields = Fields.of(body);
+    Language language = fields.known("language", true, "language", Languages::ofTag);
+    String category = fields.known("category", true, "category", this::category);
+    Boolean danger = fields.flag("danger");
+    Relation relation = fields.known("relation", false, "choice", Relation::ofCode);
+    String country = fields.known("country", true, "country", this::country);
+    String place = fields.text("place", TextRule.PLACE, false);
+    Coordinates location = fields.object("location", false, RequestReader::location);
+    String homeCounty = fields.known("homeCounty", false, "county", this::county);
+    String homeTown = fields.known("homeTown", false, "town", RequestReader::town);
+    PersonConcerned person = fields.object("person", true, this::person);
+    ContactPerson contact = fields.object("contact", true, inner -> contact(inner, country));
+    LocalDate incidentDate = incidentDate(fields);
+    String narrative = fields.text("narrative", TextRule.NARRATIVE, true);
+    Consent consent = fields.object("consent", true, this::consent);
+    fields.leave("proof");
+    fields.refuseUnknown();
+    if (!fields.errors().isEmpty()) {
+      return new Checked.Invalid<>(fields.errors());
+    }
+    return new Checked.Valid<>(
+        new HelpRequest(
+            language,
+            category,
+            Boolean.TRUE.equals(danger),
+            relation,
+            country,
+            Personal.orNull(place),
+            location,
+            homeCounty,
+            homeTown,
+            person,
+            contact,
+            incidentDate,
+            new Personal(narrative),
+            consent));
+  }
+
+  private static Coordinates location(Fields fields) {
+    Double lat = fields.number("lat", -LATITUDE, LATITUDE);
+    Double lon = fields.number("lon", -LONGITUDE, LONGITUDE);
+    return lat == null || lon == null ? null : new Coordinates(lat, lon);
+  }
+
+  private PersonConcerned person(Fields fields) {
+    String name = fields.text("name", TextRule.NAME, true);
+    String idNumber = fields.text("idNumber", TextRule.ID_NUMBER, false);
+    int latestYear = Year.from(now.atOffset(ZoneOffset.UTC)).getValue();
+    Integer birthYear = fields.whole("birthYear", Limits.EARLIEST_YEAR, latestYear);
+    return name == null
+        ? null
+        : new PersonConcerned(new Personal(name), Personal.orNull(idNumber), birthYear);
+  }
+
+  private static ContactPerson contact(Fields fields, String country) {
+    int errorsBefore = fields.errors().size();
+    String name = fields.text("name", TextRule.NAME, true);
+    String phone = fields.text("phone", TextRule.PHONE, false);
+    Optional<PhoneNumber> number =
+        phone == null ? Optional.empty() : PhoneNumber.read(phone, country);
+    if (phone != null && number.isEmpty()) {
+      fields.wrong("phone", "phone");
+    }
+    String email = fields.text("email", TextRule.EMAIL, false);
+    if (email != null && !EMAIL.matcher(email).matches()) {
+      fields.wrong("email", "email");
+    }
+    String wechat = fields.text("wechat", TextRule.WECHAT, false);
+    boolean onlyNameWrong = fields.errors().size() == errorsBefore + (name == null ? 1 : 0);
+    if (onlyNameWrong && phone == null && email == null && wechat == null) {
+      fields.wrong("phone", "contact-needed");
+    }
+    return fields.errors().size() > errorsBefore
+        ? null
+        : new ContactPerson(
+            new Personal(name),
+            number.orElse(null),
+            Personal.orNull(email),
+            Personal.orNull(wechat));
+  }
+
+  /** The notice has to be the one in force, and nothing sensitive is stored without consent. */
+  private Consent consent(Fields fields) {
+    int errorsBefore = fields.errors().size();
+    String notice =
+        fields.known(
+            "notice", true, "notice", n -> Optional.of(n).filter(directory.notice()::equals));
+    Boolean sensitive = fields.flag("sensitive");
+    Boolean abroad = fields.flag("abroad");
+    if (fields.errors().size() > errorsBefore) {
+      return null;
+    }
+    if (!Boolean.TRUE.equals(sensitive)) {
+      fields.wrong("sensitive", "consent-needed");
+      return null;
+    }
+    return new Consent(notice, Boolean.TRUE.equals(abroad));
+  }
+
+  private LocalDate incidentDate(Fields fields) {
+    LocalDate date = fields.known("incidentDate", false, "date", RequestReader::date);
+    LocalDate latest = now.plus(Limits.AHEAD_OF_UTC).atOffset(ZoneOffset.UTC).toLocalDate();
+    if (date != null && (date.isAfter(latest) || date.getYear() < Limits.EARLIEST_YEAR)) {
+      fields.wrong("incidentDate", "date-range");
+      return null;
+    }
+    return date;
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> town(String code) {
+    return Optional.of(code).filter(c -> TOWN.matcher(c).matches());
+  }
+
+  private Optional<String> category(String id) {
+    return directory.category(id).map(found -> id);
+  }
+
+  private Optional<String> country(String code) {
+    return directory.country(code).map(found -> code);
+  }
+
+  private Optional<String> county(String id) {
+    return directory.countyOffice(id).map(found -> id);
+  }
+}
