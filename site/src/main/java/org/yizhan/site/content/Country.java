@@ -33,6 +33,12 @@ public record Country(
 
   public record Capital(Text name, Coordinates location) {}
 
+  /** The same country with its local numbers. */
+  public Country with(EmergencyNumbers numbers) {
+    return new Country(
+        code, name, status, callingCode, capital, timeZones, missionOf, numbers, note);
+  }
+
   /** The last segment of its page's address. */
   public String slug() {
     return code.toLowerCase(java.util.Locale.ROOT);

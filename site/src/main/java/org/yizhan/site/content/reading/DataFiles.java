@@ -1,0 +1,103 @@
+package org.yizhan.site.content.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.yizhan.site.content.Category;
+import org.yizhan.site.content.Country;
+import org.yizhan.site.content.DataCredit;
+import org.yizhan.site.content.EmergencyNumbers;
+import org.yizhan.site.content.Municipality;
+import org.yizhan.site.content.Place;
+import org.yizhan.site.content.Problems;
+import org.yizhan.site.content.Source;
+import org.yizhan.site.content.Town;
+import org.yizhan.site.content.source.DataFile;
+import org.yizhan.site.content.source.Fields;
+import org.yizhan.site.content.source.Format;
+import org.yizhan.site.content.source.NearestWord;
+import org.yizhan.site.content.source.SourceTree;
+
+/**
+ * What stands in the data files beside {@code zh/} and {@code en/}.
+ *
+ * @param municipality null if it could not be read
+ * @param emergencyNumbersCredit null if it could not be read
+ */
+record DataFiles(
+    Municipality municipality,
+    Map<String, Country> countries,
+    DataCredit emergencyNumbersCredit,
+    Map<String, Category> categories,
+    Map<String, Town> towns,
+    List<Place> places,
+    Map<String, Source> missionSources) {
+  static final Set<String> NAMES =
+      Set.of(
+          "README.md",
+          "README.zh.md",
+          "categories.yaml",
+          "countries.yaml",
+          "emergency-numbers.yaml",
+          "mission-sources.yaml",
+          "places.csv",
+          "site.yaml",
+          "towns.yaml");
+
+  /**
+   * Reads them all.
+   *
+   * @param offices the ids of all offices; those of county offices are the counties
+   */
+  static DataFiles read(SourceTree tree, Set<String> offices, Problems problems) {
+    Fields site = DataFile.yaml(tree, "site.yaml", problems);
+    Fields countryList = DataFile.yaml(tree, "countries.yaml", problems);
+    Fields emergency = DataFile.yaml(tree, "emergency-numbers.yaml", problems);
+    Fields categories = DataFile.yaml(tree, "categories.yaml", problems);
+    Fields towns = DataFile.yaml(tree, "towns.yaml", problems);
+    Fields missionSources = DataFile.yaml(tree, "mission-sources.yaml", problems);
+    String places = DataFile.text(tree, "places.csv", problems);
+
+    Map<String, Country> countries =
+        countryList == null ? new TreeMap<>() : countryList.closedAfter(CountriesReader::countries);
+    DataCredit credit = null;
+    if (emergency != null) {
+      credit = emergencyNumbersCredit(emergency);
+      Map<String, EmergencyNumbers> numbers =
+          CountriesReader.emergencyNumbers(emergency, countries);
+      emergency.close();
+      countries.replaceAll((code, country) -> country.with(numbers.get(code)));
+    }
+    return new DataFiles(
+        site == null ? null : site.closedAfter(fields -> municipality(fields, offices)),
+        countries,
+        credit,
+        categories == null ? Map.of() : categories.closedAfter(CategoriesReader::read),
+        towns == null ? Map.of() : towns.closedAfter(list -> TownsReader.read(list, offices)),
+        places == null ? List.of() : PlacesReader.read(Path.of("places.csv"), places, problems),
+        missionSources == null ? Map.of() : missionSources.mapsByKey(Parts::source));
+  }
+
+  private static Municipality municipality(Fields fields, Set<String> offices) {
+    Municipality municipality = MunicipalityReader.read(fields);
+    String cityOffice = municipality.cityOffice();
+    if (cityOffice != null && !offices.contains(cityOffice)) {
+      fields.error(
+          "cityOffice",
+          "reference",
+          "there is no office %s".formatted(cityOffice),
+          NearestWord.cure(cityOffice, offices));
+    }
+    return municipality;
+  }
+
+  private static DataCredit emergencyNumbersCredit(Fields file) {
+    Fields source = file.requiredMap("source");
+    return source == null
+        ? null
+        : source.closedAfter(
+            map -> new DataCredit(Parts.source(map), map.required("licence", Format.TEXT)));
+  }
+}

@@ -1,0 +1,390 @@
+package org.yizhan.site.content.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yizhan.site.content.Problems;
+
+/**
+ * The keys of one YAML mapping, strictly typed. Every accessor records what is wrong at the line of
+ * its key and then answers null (or an empty list), so that reading goes on. A key that nobody
+ * asked for until {@link #close()} is unknown.
+ */
+public final class Fields {
+  /** The only key of a file that is one list. */
+  public static final String LIST = "list";
+
+  private final Path file;
+  private final int linesBefore;
+  private final int line;
+  private final String prefix;
+  private final Problems problems;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  private Fields(
+      Path file, int linesBefore, String prefix, MappingNode mapping, Problems problems) {
+    this.file = file;
+    this.linesBefore = linesBefore;
+    this.prefix = prefix;
+    this.problems = problems;
+    this.line = mapping == null ? 1 : lineOf(mapping);
+    if (mapping != null) {
+      mapping.getValue().forEach(this::add);
+    }
+  }
+
+  /** The keys of a whole document; a list stands under {@link #LIST}. */
+  static Fields of(Path file, int linesBefore, Node root, Problems problems) {
+    if (root instanceof MappingNode mapping) {
+      return new Fields(file, linesBefore, "", mapping, problems);
+    }
+    Fields fields = new Fields(file, linesBefore, "", null, problems);
+    if (root instanceof SequenceNode) {
+      fields.values.put(LIST, root);
+    } else {
+      fields.error(LIST, "YAML", "there are no keys here", "Write lines of the form key: value.");
+    }
+    return fields;
+  }
+
+  /** No keys at all, for a twin that does not exist; nothing is recorded about it. */
+  static Fields none(Path file) {
+    return new Fields(file, 0, "", null, new Problems());
+  }
+
+  private void add(NodeTuple tuple) {
+    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+      problems.error(
+          file,
+          lineOf(tuple.getKeyNode()),
+          "YAML",
+          "a key is not a word",
+          "Write lines of the form key: value.");
+    } else if (values.containsKey(key.getValue())) {
+      problems.error(
+          file,
+          lineOf(key),
+          "key",
+          "%s stands twice, first in line %d"
+              .formatted(name(key.getValue()), lines.get(key.getValue())),
+          "Delete one of the two.");
+    } else {
+      values.put(key.getValue(), tuple.getValueNode());
+      lines.put(key.getValue(), lineOf(key));
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** The line of {@code key}; where it is missing, the line where the mapping begins. */
+  public int line(String key) {
+    return lines.getOrDefault(key, line);
+  }
+
+  /**
+   * The line of something below {@code key}, as far down as it exists.
+   *
+   * @param below keys (String) and positions in lists from 0 (Integer)
+   */
+  public int line(String key, Object... below) {
+    int found = line(key);
+    Node node = values.get(key);
+    for (Object step : below) {
+      node = step instanceof Integer index ? item(node, index) : value(node, (String) step);
+      if (node == null) {
+        return found;
+      }
+      found = lineOf(node);
+    }
+    return found;
+  }
+
+  /** A single value as it was typed, unjudged; empty where there is none. */
+  public String typed(String key) {
+    return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
+  }
+
+  /** Whether the key has a value; {@code key:} and {@code key: null} have none. */
+  public boolean has(String key) {
+    asked.add(key);
+    return present(key) != null;
+  }
+
+  /** The value of a key that has to be there; null if it is missing or wrong. */
+  public <T> T required(String key, Format<T> format) {
+    asked.add(key);
+    Node node = present(key);
+    if (node == null) {
+      missing(key, format.expected());
+      return null;
+    }
+    return scalar(line(key), name(key), node, format);
+  }
+
+  /** The value of a key that may be absent; null if it is absent or wrong. */
+  public <T> T optional(String key, Format<T> format) {
+    return optional(key, format, null);
+  }
+
+  public <T> T optional(String key, Format<T> format, T otherwise) {
+    asked.add(key);
+    Node node = present(key);
+    T value = node == null ? otherwise : scalar(line(key), name(key), node, format);
+    return value == null ? otherwise : value;
+  }
+
+  /** The values of a list that has to be there; it may be empty. */
+  public <T> List<T> requiredList(String key, Format<T> format) {
+    asked.add(key);
+    if (!values.containsKey(key)) {
+      missing(key, "a list, each item " + format.expected());
+    }
+    return list(key, format);
+  }
+
+  /** The values of a list; an absent list is empty. */
+  public <T> List<T> list(String key, Format<T> format) {
+    return items(key, (label, node) -> scalar(lineOf(node), label, node, format));
+  }
+
+  /** The mapping below a key that has to be there; null if it is missing or wrong. */
+  public Fields requiredMap(String key) {
+    asked.add(key);
+    if (present(key) == null) {
+      missing(key, "its keys below it, indented by two spaces");
+    }
+    return map(key);
+  }
+
+  /** The mapping below a key that may be absent; null if it is absent or wrong. */
+  public Fields map(String key) {
+    asked.add(key);
+    Node node = present(key);
+    return node == null ? null : mapping(key, name(key), node);
+  }
+
+  /** The mappings of a list that has to be there; it may be empty. */
+  public <T> List<T> requiredMaps(String key, Function<Fields, T> reader) {
+    asked.add(key);
+    if (!values.containsKey(key)) {
+      missing(key, "a list, each item with its own keys, or []");
+    }
+    return maps(key, reader);
+  }
+
+  /** The mappings of a list, each read and closed; an absent list is empty. */
+  public <T> List<T> maps(String key, Function<Fields, T> reader) {
+    return items(
+        key,
+        (label, node) -> {
+          Fields fields = mapping(key, label, node);
+          return fields == null ? null : fields.closedAfter(reader);
+        });
+  }
+
+  /** The mappings below all keys of this mapping, whatever they are called. */
+  public <T> Map<String, T> mapsByKey(Function<Fields, T> reader) {
+    Map<String, T> byKey = new LinkedHashMap<>();
+    for (String key : values.keySet()) {
+      Fields below = requiredMap(key);
+      if (below != null) {
+        byKey.put(key, below.closedAfter(reader));
+      }
+    }
+    return byKey;
+  }
+
+  /** What {@code constructor} makes; its refusal is recorded at {@code key} and gives null. */
+  public <T> T build(String key, String rule, String cure, Supplier<T> constructor) {
+    try {
+      return constructor.get();
+    } catch (IllegalArgumentException e) {
+      error(key, rule, e.getMessage(), cure);
+      return null;
+    }
+  }
+
+  public void error(String key, String rule, String message, String cure) {
+    problems.error(file, line(key), rule, message, cure);
+  }
+
+  public void warning(String key, String rule, String message, String cure) {
+    problems.warning(file, line(key), rule, message, cure);
+  }
+
+  /** Reads with {@code reader}, then reports the keys that it did not ask for. */
+  public <T> T closedAfter(Function<Fields, T> reader) {
+    T read = reader.apply(this);
+    close();
+    return read;
+  }
+
+  /** Reports the keys that nobody asked for. */
+  public void close() {
+    for (String key : values.keySet()) {
+      if (!asked.contains(key)) {
+        error(
+            key,
+            "key",
+            "%s is not a key of this kind".formatted(name(key)),
+            NearestWord.cure(key, asked));
+      }
+    }
+  }
+
+  /** Keys in their order, to be judged by someone else. */
+  Set<String> keys() {
+    return values.keySet();
+  }
+
+  /** Keys that were asked for until now. */
+  Set<String> asked() {
+    return asked;
+  }
+
+  private static Node item(Node node, int index) {
+    return node instanceof SequenceNode sequence && index < sequence.getValue().size()
+        ? sequence.getValue().get(index)
+        : null;
+  }
+
+  private static Node value(Node node, String key) {
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+          return tuple.getValueNode();
+        }
+      }
+    }
+    return null;
+  }
+
+  private Node present(String key) {
+    Node node = values.get(key);
+    return node == null || Tag.NULL.equals(node.getTag()) ? null : node;
+  }
+
+  private <T> T scalar(int at, String label, Node node, Format<T> format) {
+    if (!(node instanceof ScalarNode scalar)) {
+      problems.error(
+          file,
+          at,
+          "type",
+          "%s is not a single value".formatted(label),
+          "Write " + format.expected() + ".");
+      return null;
+    }
+    String typed = scalar.getValue();
+    if (format.quoted()
+        && scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN
+        && !Tag.STR.equals(scalar.getTag())) {
+      problems.error(
+          file,
+          at,
+          "YAML",
+          "%s: %s without quotation marks is %s".formatted(label, typed, kind(scalar.getTag())),
+          "Write \"%s\".".formatted(typed));
+      return null;
+    }
+    T value = format.read(typed);
+    if (value == null) {
+      problems.error(
+          file,
+          at,
+          format.rule(),
+          typed.isBlank()
+              ? "%s is empty".formatted(label)
+              : "%s: “%s” is wrong".formatted(label, shortened(typed)),
+          "Write " + format.expected() + ".");
+    }
+    return value;
+  }
+
+  private <T> List<T> items(String key, ItemReader<T> reader) {
+    asked.add(key);
+    Node node = present(key);
+    List<T> items = new ArrayList<>();
+    if (node instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        T value = reader.read("%s[%d]".formatted(name(key), items.size() + 1), item);
+        if (value != null) {
+          items.add(value);
+        }
+      }
+    } else if (node != null) {
+      error(
+          key,
+          "type",
+          "%s is not a list".formatted(name(key)),
+          "Write [one, two], or each item on its own line after “- ”.");
+    }
+    return List.copyOf(items);
+  }
+
+  private interface ItemReader<T> {
+    T read(String label, Node node);
+  }
+
+  private Fields mapping(String key, String label, Node node) {
+    if (node instanceof MappingNode mapping) {
+      return new Fields(file, linesBefore, label + ".", mapping, problems);
+    }
+    error(
+        key,
+        "type",
+        "%s has no keys of its own".formatted(label),
+        "Write them below it, indented by two spaces, or as {key: value}.");
+    return null;
+  }
+
+  private void missing(String key, String expected) {
+    problems.error(
+        file,
+        line,
+        "key",
+        "%s is missing".formatted(name(key)),
+        "Add %s: %s.".formatted(key, expected));
+  }
+
+  private String name(String key) {
+    return prefix + key;
+  }
+
+  private int lineOf(Node node) {
+    return linesBefore + node.getStartMark().getLine() + 1;
+  }
+
+  private static String kind(Tag tag) {
+    if (Tag.BOOL.equals(tag)) {
+      return "a truth value";
+    }
+    if (Tag.TIMESTAMP.equals(tag)) {
+      return "a date";
+    }
+    return Tag.INT.equals(tag) || Tag.FLOAT.equals(tag) ? "a number" : "no text";
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= 60
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+  }
+}
