@@ -1,0 +1,123 @@
+package org.yizhan.site.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.yizhan.site.content.Content;
+import org.yizhan.site.content.Language;
+import org.yizhan.site.directory.PlaceIndex;
+
+/**
+ * Bakes the site: every page in both languages, the data beside them, and nothing of it seen until
+ * all of it is whole.
+ */
+public final class Bakery {
+  private final Path templates;
+
+  public Bakery() {
+    this(null);
+  }
+
+  /**
+   * A bakery with templates of its own.
+   *
+   * @param templates folder whose templates go before the built-in ones; null for none
+   */
+  public Bakery(Path templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * Bakes {@code content} as it is shown at {@code now}, into a fresh folder beside {@code out}
+   * that takes its place at the end. The same content and the same moment give the same bytes.
+   *
+   * @throws BakeException when a page cannot be printed or a link leads nowhere; {@code out} is
+   *     then what it was before
+   */
+  public Baked bake(Content content, Path out, Instant now) {
+    long start = System.nanoTime();
+    Path site = out.toAbsolutePath().normalize();
+    Path fresh =
+        site.resolveSibling("." + site.getFileName() + "-" + ProcessHandle.current().pid());
+    try {
+      remove(fresh);
+      Files.createDirectories(fresh);
+      try {
+        int pages = bakeInto(fresh, content, now);
+        swap(fresh, site);
+        return new Baked(pages, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+      } finally {
+        remove(fresh);
+      }
+    } catch (IOException e) {
+      throw new BakeException("cannot write below " + site + ": " + e.getMessage(), e);
+    }
+  }
+
+  private int bakeInto(Path out, Content content, Instant now) throws IOException {
+    Assets assets = new Assets();
+    FinderData finder = new FinderData(content);
+    Prose prose = new Prose();
+    Map<Language, Edition> editions = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      editions.put(language, new Edition(content, language, now, prose));
+    }
+    List<Sheet> sheets = sheets(editions);
+
+    Press press = new Press(templates, out, assets, finder, editions);
+    press.knowTemplates(sheets);
+    sheets.parallelStream().forEach(press::print);
+    assets.write(out);
+    finder.write(out);
+    PlaceIndex.write(content.places(), out);
+
+    editions.values().forEach(edition -> Cards.write(edition, out));
+    ForRobots.write(content, sheets, out);
+
+    new LinkCheck(out).demandSound(sheets.stream().map(Sheet::address).toList());
+    return sheets.size();
+  }
+
+  private static List<Sheet> sheets(Map<Language, Edition> editions) {
+    List<Sheet> sheets =
+        new ArrayList<>(FrontPages.ofBoth(editions.get(Language.ZH), editions.get(Language.EN)));
+    for (Edition edition : editions.values()) {
+      sheets.addAll(FrontPages.of(edition));
+      sheets.addAll(StationPages.of(edition));
+      sheets.addAll(CountryPages.of(edition));
+      sheets.addAll(RequestPages.of(edition));
+      sheets.addAll(TopicPages.of(edition));
+      sheets.addAll(AboutPages.of(edition));
+    }
+    return sheets;
+  }
+
+  /** Two renames: whoever reads meanwhile meets the old site, or for a moment none, never half. */
+  private static void swap(Path fresh, Path site) throws IOException {
+    Path old = fresh.resolveSibling(fresh.getFileName() + "-old");
+    remove(old);
+    if (Files.exists(site)) {
+      Files.move(site, old);
+    }
+    Files.move(fresh, site);
+    remove(old);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.yizhan.site.bake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yizhan.site.content.CountryNote;
+import org.yizhan.site.content.DataCredit;
+
+/** The list of countries and territories, and a page for each. */
+public final class CountryPages {
+  private CountryPages() {}
+
+  /** The countries below one letter of the list. */
+  public record Letter(String letter, List<Ref> countries) {}
+
+  static List<Sheet> of(Edition edition) {
+    List<Sheet> sheets = new ArrayList<>();
+    Map<String, List<Ref>> letters = new LinkedHashMap<>();
+    for (CountryView country : edition.countries()) {
+      letters.computeIfAbsent(country.index(), k -> new ArrayList<>()).add(country.ref());
+      sheets.add(country(edition, country));
+    }
+    sheets.add(
+        Sheet.of(
+            edition,
+            "countries/",
+            "countries",
+            edition.words().say("countries.title"),
+            edition.words().say("countries.description"),
+            Map.of(
+                "groups",
+                letters.entrySet().stream()
+                    .map(entry -> new Letter(entry.getKey(), entry.getValue()))
+                    .toList())));
+    return sheets;
+  }
+
+  private static Sheet country(Edition edition, CountryView country) {
+    String room = "countries/" + country.ref().slug() + "/";
+    DataCredit credit = edition.content().emergencyNumbersCredit();
+    Map<String, Object> model = new HashMap<>();
+    model.put("country", country);
+    model.put("guidance", edition.guidance());
+    model.put("credit", SourceView.of(credit.source(), edition.language()));
+    model.put("licence", credit.licence());
+    CountryNote note = edition.content().countryNotes().get(country.ref().slug());
+    if (note != null) {
+      model.put("note", edition.body(note, "countries", Address.in(edition.language(), room)));
+    }
+    return Sheet.of(
+        edition,
+        room,
+        "country",
+        edition.words().say("country.title", country.ref().name()),
+        edition.words().say("country.description", country.ref().name()),
+        model,
+        country.alerts().isEmpty() ? new String[0] : new String[] {"expiry"});
+  }
+}

@@ -1,0 +1,36 @@
+package org.yizhan.site.bake;
+
+import java.util.List;
+
+/**
+ * A country or territory as it is shown in one language: everything that its page gathers.
+ *
+ * @param status {@code country}, {@code region}, {@code territory}
+ * @param index the letter that it stands under in the list
+ * @param emergency empty where no number is known
+ * @param emergencyNote null where there is none, like {@code note}
+ * @param conflicting whether another source gives other numbers
+ * @param missionOf whose missions look after it; null where its own do
+ * @param stations that serve it
+ */
+public record CountryView(
+    Ref ref,
+    String otherName,
+    String status,
+    String index,
+    List<Emergency> emergency,
+    String emergencyNote,
+    boolean conflicting,
+    String note,
+    Ref missionOf,
+    List<StationView> stations,
+    List<MissionView> missions,
+    List<AlertView> alerts) {
+
+  /**
+   * One service and its local numbers.
+   *
+   * @param kind {@code police}, {@code ambulance}, {@code fire}
+   */
+  public record Emergency(String kind, List<String> numbers) {}
+}

@@ -1,0 +1,50 @@
+package org.yizhan.site.bake;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.yizhan.site.content.Language;
+import org.yizhan.site.content.PartialDate;
+
+/**
+ * A day or a moment as it is printed, and as a machine reads it.
+ *
+ * @param iso for {@code datetime=""}
+ */
+public record DateText(String text, String iso) {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  static DateText of(LocalDate day, Language language) {
+    return print(day, language, "u 年 M 月 d 日", "d MMMM u");
+  }
+
+  static DateText of(PartialDate date, Language language) {
+    if (date.value() instanceof Year) {
+      return print(date.value(), language, "u 年", "u");
+    }
+    if (date.value() instanceof YearMonth) {
+      return print(date.value(), language, "u 年 M 月", "MMMM u");
+    }
+    return of((LocalDate) date.value(), language);
+  }
+
+  /** With its own offset, since a warning is read by people in several time zones. */
+  static DateText of(OffsetDateTime moment, Language language) {
+    String offset = moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().toString();
+    String day = of(moment.toLocalDate(), language).text();
+    return new DateText(
+        day + (language == Language.ZH ? " " : ", ") + TIME.format(moment) + " UTC" + offset,
+        moment.toString());
+  }
+
+  private static DateText print(TemporalAccessor date, Language language, String zh, String en) {
+    String pattern = language == Language.ZH ? zh : en;
+    return new DateText(
+        DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date), date.toString());
+  }
+}

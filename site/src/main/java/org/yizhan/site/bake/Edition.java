@@ -1,0 +1,227 @@
+package org.yizhan.site.bake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yizhan.site.content.Content;
+import org.yizhan.site.content.Country;
+import org.yizhan.site.content.Document;
+import org.yizhan.site.content.EmergencyNumbers;
+import org.yizhan.site.content.Language;
+import org.yizhan.site.content.Source;
+
+/**
+ * The site in one language, everything joined once: no page looks anything up in a list.
+ *
+ * <p>Lists are in the order in which they are shown.
+ */
+final class Edition {
+  private final Content content;
+  private final Words words;
+  private final Views views;
+  private final Marks marks;
+  private final Prose prose;
+  private final ContentLinks links;
+  private final Map<String, StationView> stations;
+  private final List<AlertView> alerts;
+  private final Map<String, List<AlertView>> warningsByCountry = new LinkedHashMap<>();
+  private final List<GuidanceView> guidance;
+  private final MunicipalityView municipality;
+  private final List<CountryView> countries;
+  private final List<OfficeView> offices;
+
+  Edition(Content content, Language language, Instant now, Prose prose) {
+    this.content = content;
+    this.words = Words.of(language);
+    this.views = new Views(content, words, now);
+    this.marks = new Marks(language, content.municipality().hotline().numbers());
+    this.prose = prose;
+    this.links = new ContentLinks(content);
+    this.stations =
+        content.stations().values().stream()
+            .map(views::station)
+            .collect(
+                Collectors.toMap(
+                    StationView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    this.alerts =
+        content.alerts().values().stream()
+            .map(views::alert)
+            .sorted(
+                Comparator.comparing((AlertView a) -> !a.inForce())
+                    .thenComparing(a -> a.record().effective(), Comparator.reverseOrder())
+                    .thenComparing(AlertView::id))
+            .toList();
+    for (AlertView alert : warnings()) {
+      for (Ref country : alert.countries()) {
+        warningsByCountry.computeIfAbsent(country.id(), k -> new ArrayList<>()).add(alert);
+      }
+    }
+    this.guidance =
+        content.guidance().values().stream()
+            .map(g -> GuidanceView.of(g, content, language))
+            .toList();
+    this.municipality =
+        MunicipalityView.of(content.municipality(), language, views.day(views.today()));
+    this.countries = joinedCountries();
+    this.offices = joinedOffices();
+  }
+
+  private List<CountryView> joinedCountries() {
+    Map<String, List<StationView>> serving = new LinkedHashMap<>();
+    for (StationView station : stations.values()) {
+      station
+          .serves()
+          .countries()
+          .forEach(c -> serving.computeIfAbsent(c.id(), k -> new ArrayList<>()).add(station));
+      if (station.county() != null) {
+        serving.computeIfAbsent(station.country().id(), k -> new ArrayList<>()).add(station);
+      }
+    }
+    Map<String, List<MissionView>> missions =
+        content.missions().values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    mission -> mission.country(),
+                    Collectors.mapping(views::mission, Collectors.toList())));
+    Comparator<String> order = IndexLetter.order(language());
+    return content.countries().values().stream()
+        .sorted(Comparator.comparing(country -> country.name().in(language()), order))
+        .map(
+            country ->
+                country(
+                    country,
+                    serving.getOrDefault(country.code(), List.of()),
+                    missions.getOrDefault(
+                        country.missionOf() == null ? country.code() : country.missionOf(),
+                        List.of()),
+                    warningsIn(country.code())))
+        .toList();
+  }
+
+  private CountryView country(
+      Country country,
+      List<StationView> serving,
+      List<MissionView> missions,
+      List<AlertView> warnings) {
+    EmergencyNumbers numbers = country.emergency();
+    List<CountryView.Emergency> emergency = new ArrayList<>();
+    if (numbers != null) {
+      addNumbers(emergency, "police", numbers.police());
+      addNumbers(emergency, "ambulance", numbers.ambulance());
+      addNumbers(emergency, "fire", numbers.fire());
+    }
+    return new CountryView(
+        views.country(country.code()),
+        country.name().in(language().twin()),
+        ContactView.code(country.status()),
+        IndexLetter.of(country.name().in(language()), language()),
+        emergency,
+        numbers == null || numbers.note() == null ? null : numbers.note().in(language()),
+        numbers != null && numbers.check() == EmergencyNumbers.Check.CONFLICTS,
+        country.note() == null ? null : country.note().in(language()),
+        country.missionOf() == null ? null : views.country(country.missionOf()),
+        serving,
+        missions,
+        warnings);
+  }
+
+  private static void addNumbers(
+      List<CountryView.Emergency> emergency, String kind, List<String> numbers) {
+    if (!numbers.isEmpty()) {
+      emergency.add(new CountryView.Emergency(kind, numbers));
+    }
+  }
+
+  private List<OfficeView> joinedOffices() {
+    Map<String, List<StationView>> ofOffice =
+        stations.values().stream().collect(Collectors.groupingBy(s -> s.office().id()));
+    return content.offices().values().stream()
+        .map(office -> views.office(office, ofOffice.getOrDefault(office.id(), List.of())))
+        .sorted(
+            Comparator.comparing((OfficeView office) -> !office.city())
+                .thenComparing(office -> content.offices().get(office.id()).division()))
+        .toList();
+  }
+
+  Content content() {
+    return content;
+  }
+
+  Language language() {
+    return words.language();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Views views() {
+    return views;
+  }
+
+  Marks marks() {
+    return marks;
+  }
+
+  Map<String, StationView> stations() {
+    return stations;
+  }
+
+  List<AlertView> alerts() {
+    return alerts;
+  }
+
+  /** Warnings in force, the newest first. */
+  List<AlertView> warnings() {
+    return alerts.stream().filter(AlertView::inForce).toList();
+  }
+
+  /** A country's stations city by city. */
+  Comparator<StationView> byCity() {
+    return Comparator.comparing(
+            (StationView station) -> station.city(), IndexLetter.order(language()))
+        .thenComparing(StationView::id);
+  }
+
+  List<CountryView> countries() {
+    return countries;
+  }
+
+  /** The city's office first. */
+  List<OfficeView> offices() {
+    return offices;
+  }
+
+  MunicipalityView municipality() {
+    return municipality;
+  }
+
+  List<GuidanceView> guidance() {
+    return guidance;
+  }
+
+  /** Warnings in force in a country. */
+  List<AlertView> warningsIn(String country) {
+    return warningsByCountry.getOrDefault(country, List.of());
+  }
+
+  List<SourceView> sources(List<Source> sources) {
+    return sources.stream().map(source -> SourceView.of(source, language())).toList();
+  }
+
+  /** Whether the text shown is a translation that its original has left behind. */
+  boolean drifted(Document document) {
+    return language() == Language.EN && document.twins().drifted();
+  }
+
+  /** The document's text as HTML for {@code page}. */
+  String body(Document document, String folder, Address page) {
+    String markdown = document.twins().markdown().in(language());
+    return marks.html(prose.html(markdown, link -> links.resolve(link, folder, language(), page)));
+  }
+}

@@ -1,0 +1,47 @@
+package org.yizhan.site.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.yizhan.site.content.Content;
+import org.yizhan.site.content.Language;
+
+/**
+ * {@code robots.txt}, and {@code sitemap.xml} where the site knows its public address: the sitemap
+ * protocol has no relative ones.
+ */
+final class ForRobots {
+  private ForRobots() {}
+
+  static void write(Content content, List<Sheet> sheets, Path out) throws IOException {
+    String origin = content.municipality().origin();
+    String robots = "User-agent: *\nAllow: /\n";
+    if (origin == null) {
+      Files.writeString(out.resolve("robots.txt"), robots);
+      return;
+    }
+    String base = origin.endsWith("/") ? origin : origin + "/";
+    Files.writeString(out.resolve("robots.txt"), robots + "Sitemap: " + base + "sitemap.xml\n");
+    StringBuilder map =
+        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+            .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    for (Sheet sheet : sheets) {
+      if (sheet.twin() != null) {
+        map.append("<url><loc>").append(base).append(sheet.address().path()).append("</loc>");
+        alternate(map, sheet.language(), base, sheet.address());
+        alternate(map, sheet.language().twin(), base, sheet.twin());
+        map.append("</url>\n");
+      }
+    }
+    Files.writeString(out.resolve("sitemap.xml"), map.append("</urlset>\n"));
+  }
+
+  private static void alternate(
+      StringBuilder map, Language language, String base, Address address) {
+    map.append(
+        "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s%s\"/>"
+            .formatted(language.tag(), base, address.path()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.yizhan.site.bake;
+
+import java.util.List;
+import org.yizhan.site.content.Language;
+
+/**
+ * A mission as it is shown in one language.
+ *
+ * @param address null where it is not known, like {@code website}
+ */
+public record MissionView(
+    String id,
+    String name,
+    String city,
+    String type,
+    String address,
+    String website,
+    List<ContactView> contacts,
+    SourceView source) {
+  /** ISO 639-2 for a language that was not determined. */
+  private static final String UNDETERMINED = "und";
+
+  /** Whether there is any number to call. */
+  public boolean callable() {
+    return contacts.stream().anyMatch(contact -> contact.kind().equals("phone"));
+  }
+
+  /** The language of {@link #address}: that of a country is not known, so it says no more. */
+  public String addressLang() {
+    return address.codePoints().anyMatch(Character::isIdeographic)
+        ? Language.ZH.tag()
+        : UNDETERMINED;
+  }
+}

@@ -1,0 +1,94 @@
+package org.yizhan.site.bake;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yizhan.site.content.Coordinates;
+
+/** The finder with its list, and a page for each station. */
+public final class StationPages {
+  private StationPages() {}
+
+  /**
+   * The stations of one country in the list.
+   *
+   * @param id anchor of the group
+   * @param country the last segment of the country's page
+   */
+  public record Group(String id, String country, String name, List<StationView> stations) {}
+
+  static List<Sheet> of(Edition edition) {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(
+        Sheet.of(
+            edition,
+            "stations/",
+            "stations",
+            edition.words().say("stations.title"),
+            edition.words().say("stations.description"),
+            Map.of("groups", groups(edition)),
+            "finder"));
+    for (StationView station : edition.stations().values()) {
+      sheets.add(station(edition, station));
+    }
+    return sheets;
+  }
+
+  private static List<Group> groups(Edition edition) {
+    Map<String, List<StationView>> byCountry = new LinkedHashMap<>();
+    edition.countries().forEach(c -> byCountry.put(c.ref().id(), new ArrayList<>()));
+    edition.stations().values().stream()
+        .sorted(edition.byCity())
+        .forEach(station -> byCountry.get(station.country().id()).add(station));
+    return byCountry.values().stream()
+        .filter(stations -> !stations.isEmpty())
+        .map(StationPages::group)
+        .toList();
+  }
+
+  private static Group group(List<StationView> stations) {
+    Ref country = stations.get(0).country();
+    return new Group(country.slug(), country.slug(), country.name(), stations);
+  }
+
+  private static Sheet station(Edition edition, StationView station) {
+    String room = "stations/" + station.id() + "/";
+    Coordinates location = station.record().location();
+    List<AlertView> warnings = edition.warningsIn(station.country().id());
+    Map<String, Object> model = new HashMap<>();
+    model.put("station", station);
+    model.put("drifted", edition.drifted(station.record()));
+    model.put("warnings", warnings);
+    model.put("geo", location.lat() + "," + location.lon());
+    model.put("helpQuery", helpQuery(station));
+    model.put(
+        "body", edition.body(station.record(), "stations", Address.in(edition.language(), room)));
+    return Sheet.of(
+        edition,
+        room,
+        "station",
+        station.name(),
+        edition
+            .words()
+            .say("station.description", station.name(), station.city(), station.country().name()),
+        model,
+        warnings.isEmpty() ? new String[0] : new String[] {"expiry"});
+  }
+
+  /** Fills country and place into the form; a family asks from home, so the place is left open. */
+  private static String helpQuery(StationView station) {
+    if (station.kind().equals("domestic")) {
+      return "county=" + station.county().id();
+    }
+    List<String> places = station.record().serves().places();
+    String place = places.isEmpty() ? station.record().city().en() : places.get(0);
+    return "country="
+        + station.country().id()
+        + "&place="
+        + URLEncoder.encode(place, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,61 @@
+package org.yizhan.site.bake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yizhan.site.content.Language;
+
+/** Every sentence of the site in one language, by key; {@code i18n/zh.properties} and its twin. */
+final class Words {
+  private final Language language;
+  private final Map<String, String> byKey;
+
+  private Words(Language language, Map<String, String> byKey) {
+    this.language = language;
+    this.byKey = byKey;
+  }
+
+  static Words of(Language language) {
+    String bundle = "/i18n/" + language.code() + ".properties";
+    Properties properties = new Properties();
+    try (InputStream in = Words.class.getResourceAsStream(bundle)) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Words(
+        language,
+        properties.stringPropertyNames().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Set<String> keys() {
+    return byKey.keySet();
+  }
+
+  /**
+   * The words of {@code key}, {@code {0}}, {@code {1}} … replaced by {@code parts}.
+   *
+   * @throws IllegalArgumentException when the bundle has no such key
+   */
+  String say(String key, Object... parts) {
+    String words = byKey.get(key);
+    if (words == null) {
+      throw new IllegalArgumentException("i18n/" + language.code() + ".properties lacks " + key);
+    }
+    for (int i = 0; i < parts.length; i++) {
+      words = words.replace("{" + i + "}", String.valueOf(parts[i]));
+    }
+    return words;
+  }
+}

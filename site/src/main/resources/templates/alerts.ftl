@@ -1,0 +1,22 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<@layout.page>
+<@parts.opening title=heading lead=w("alerts.lead")/>
+<h2>${w("alerts.in-force")}</h2>
+<#if inForce?has_content>
+<ul class="list-plain list-rows"><#list inForce as alert><@entry alert/></#list></ul>
+<#else><p>${w("alerts.none")}</p></#if>
+<#if others?has_content>
+<h2>${w("alerts.past")}</h2>
+<ul class="list-plain list-rows"><#list others as alert><@entry alert/></#list></ul>
+</#if>
+</@layout.page>
+<#macro entry alert>
+<li<#if alert.inForce()> data-expires="${alert.expires.iso}" data-keep</#if>>
+<a href="${alert.id}/"><b>${mark(alert.title)}</b></a><#if alert.sample> <@parts.sampleTag/></#if>
+<span class="tag" data-expired<#if alert.state != "expired"> hidden</#if>>${w("alert.state.expired")}</span>
+<span>${mark(alert.summary)}</span>
+<span class="muted">${mark(alert.area)} · <@parts.day alert.effective/> – <@parts.day alert.expires/></span>
+</li>
+</#macro>

@@ -1,0 +1,31 @@
+<#ftl output_format="HTML">
+<#-- The finder: a box for a place and what is near it. Hidden without a script; the page around it
+     links every country. Needs the module finder. -->
+<#macro box>
+<div class="finder" data-finder="${root(finderData)}" data-places="${root("data/")}" data-stations="${link("stations/")}" data-countries="${link("countries/")}">
+<div class="field">
+<label for="finder-place">${w("finder.label")}</label>
+<input id="finder-place" type="text" role="combobox" aria-expanded="false" aria-controls="finder-options" aria-autocomplete="list" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="finder-hint">
+<p class="hint" id="finder-hint">${w("finder.hint")}</p>
+<ul id="finder-options" class="options" role="listbox" aria-label="${w("finder.options")}" hidden></ul>
+<button type="button" class="button button--quiet" data-near>${w("finder.near")}</button>
+</div>
+<p role="status" class="muted" data-status></p>
+<ol class="list-plain list-rows" data-results></ol>
+<p class="muted small" data-credit hidden>${w("finder.credit")}</p>
+<template data-row><li><a><b></b></a> <span class="tag tag--sample" hidden>${w("sample.tag")}</span> <span class="muted" data-where></span> <a class="button button--quiet" data-call hidden></a> <span class="muted" data-number hidden></span></li></template>
+<template data-words>
+<i data-word="none">${w("finder.none")}</i>
+<i data-word="serving">${w("finder.serving")}</i>
+<i data-word="near">${w("finder.nearest")}</i>
+<i data-word="country">${w("finder.country")}</i>
+<i data-word="nothing">${w("finder.nothing")}</i>
+<i data-word="locating">${w("finder.locating")}</i>
+<i data-word="denied">${w("finder.denied")}</i>
+<i data-word="failed">${w("finder.failed")}</i>
+<i data-word="count">${w("finder.count")}</i>
+<i data-word="km">${w("finder.km")}</i>
+<i data-word="call">${w("station.call")}</i>
+</template>
+</div>
+</#macro>

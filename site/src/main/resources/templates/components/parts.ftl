@@ -1,0 +1,78 @@
+<#ftl output_format="HTML">
+<#-- The mark of what is not real. -->
+<#macro sampleTag><span class="tag tag--sample">${w("sample.tag")}</span></#macro>
+
+<#-- The lines that begin a page. @param lead one sentence below the heading; optional -->
+<#macro opening title lead="" sample=false>
+<h1>${mark(title)}<#if sample> <@sampleTag/></#if></h1>
+<#if lead?has_content><p class="lead">${mark(lead)}</p></#if>
+</#macro>
+
+<#-- Where a text has moved on and its translation has not. -->
+<#macro driftNote drifted>
+<#if drifted><p class="panel panel--warn">${w("drift")}</p></#if>
+</#macro>
+
+<#-- A day. @param date a DateText -->
+<#macro day date><time datetime="${date.iso}">${date.text}</time></#macro>
+
+<#-- One contact with the day of its last check. @param contact a ContactView -->
+<#macro contactLine contact>
+<li>
+<span class="muted">${w("contact.purpose." + contact.purpose)}<#if contact.kind != "phone"> · ${w("contact.kind." + contact.kind)}</#if></span>
+<#if contact.href??><a class="button button--quiet" href="${contact.href}">${contact.text}</a><#else><b class="number">${contact.text}</b></#if>
+<#if contact.checked??><span class="muted<#if contact.outdated> outdated</#if>">${w("contact.checked")} <@day contact.checked/><#if contact.outdated> · ${w("contact.outdated")}</#if><#if contact.source??> · <@sourceName contact.source/></#if></span></#if>
+</li>
+</#macro>
+
+<#-- A source by name. @param source a SourceView -->
+<#macro sourceName source><#if source.url??><a href="${source.url}" rel="external noreferrer">${mark(source.title)}</a><#else>${mark(source.title)}</#if></#macro>
+
+<#-- Where the facts of a page come from and when they were last reviewed. -->
+<#macro sources list reviewed="">
+<#if list?has_content || reviewed?has_content>
+<section class="sources">
+<h2>${w("sources.title")}</h2>
+<#if list?has_content>
+<ul>
+<#list list as source>
+<li><@sourceName source/><#if source.date??> <span class="muted"><@day source.date/></span></#if></li>
+</#list>
+</ul>
+</#if>
+<#if reviewed?has_content><p class="muted">${w("sources.reviewed")} <@day reviewed/></p></#if>
+</section>
+</#if>
+</#macro>
+
+<#-- A station in a list. @param station a StationView @param place what to say of where it is -->
+<#macro stationLine station place>
+<li>
+<a href="${link("stations/" + station.id + "/")}"><b>${mark(station.name)}</b></a><#if station.sample> <@sampleTag/></#if>
+<span class="muted">${mark(place)}<#if station.status != "active"> · ${w("station.status." + station.status)}</#if></span>
+</li>
+</#macro>
+
+<#-- A warning in force, as a banner. @param alert an AlertView -->
+<#macro warning alert>
+<div class="panel panel--warn" data-expires="${alert.expires.iso}">
+<p><b>${w("alert.banner")}</b><#if alert.sample> <@sampleTag/></#if> <span>${w("alert.until")} <@day alert.expires/></span></p>
+<p><a href="${link("alerts/" + alert.id + "/")}">${mark(alert.title)}</a></p>
+</div>
+</#macro>
+
+<#-- The national hotline, with what it never does. -->
+<#macro hotline>
+<div class="hotline">
+<a class="button button--call" href="tel:${municipality.hotline}"><span>${w("hotline.name")}</span> <b>${phone(municipality.hotline)}</b></a>
+<details>
+<summary>${w("hotline.facts")}</summary>
+<ul>
+<#list municipality.facts as fact><li>${mark(fact)}</li>
+</#list>
+<#list municipality.hotlineMore as number><li>${w("hotline.other")} <a class="tel" href="tel:${number}">${phone(number)}</a></li>
+</#list>
+</ul>
+</details>
+</div>
+</#macro>

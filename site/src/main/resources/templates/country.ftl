@@ -1,0 +1,65 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<@layout.page>
+<@parts.opening title=country.ref.name lead=w("country.lead")/>
+<#if country.emergency?has_content>
+<ul class="list-plain numbers" aria-label="${w("country.emergency")}">
+<#list country.emergency as line><li class="alarm"><span>${w("emergency." + line.kind)}</span><#list line.numbers as number> <a href="tel:${number?replace(" ", "")}" aria-label="${w("emergency." + line.kind)} ${number}">${number}</a></#list></li></#list>
+</ul>
+<#else>
+<p class="panel panel--warn">${w("country.no-emergency")}</p>
+</#if>
+<@parts.hotline/>
+<p class="pair">
+<a class="button" href="${link("help/")}?country=${country.ref.id}">${w("country.help")}</a>
+<a class="button button--quiet" href="#stations">${w("country.nearest")}</a>
+</p>
+<#list country.alerts as alert><@parts.warning alert/></#list>
+<#if country.note??><p class="panel">${mark(country.note)}</p></#if>
+<#if note?has_content><section>${note?no_esc}</section></#if>
+<section>
+<h2 id="stations">${w("country.stations")} <span class="muted">${country.stations?size}</span></h2>
+<#if country.stations?has_content>
+<ul class="list-plain list-rows">
+<#list country.stations as station><@parts.stationLine station (station.county.name)!station.city/></#list>
+</ul>
+<#else>
+<p>${w("country.no-stations")} <a href="${link("about/offices/")}">${w("nav.about/offices")}</a></p>
+</#if>
+</section>
+<section>
+<h2 id="missions">${w("country.missions")}</h2>
+<#if country.missionOf??><p>${w("country.mission-of")} <a href="${link("countries/" + country.missionOf.slug + "/")}">${country.missionOf.name}</a></p></#if>
+<#if country.missions?has_content>
+<ul class="list-plain list-rows">
+<#list country.missions as mission>
+<li<#if !country.missionOf??> id="${mission.id}"</#if>>
+<b>${mark(mission.name)}</b> <span class="muted">${mark(mission.city)}</span>
+<#if mission.contacts?has_content><ul class="list-plain contacts"><#list mission.contacts as contact><@parts.contactLine contact/></#list></ul></#if>
+<#if !mission.callable()><p>${w("mission.no-number")} <a class="tel" href="tel:${municipality.hotline}">${phone(municipality.hotline)}</a></p></#if>
+<#if mission.address??><p class="muted" lang="${mission.addressLang()}">${mission.address}</p></#if>
+<#if mission.website??><p><a href="${mission.website}" rel="external noreferrer">${w("mission.website")}</a></p></#if>
+<#if mission.source??><p class="muted small">${w("sources.one")} <@parts.sourceName mission.source/><#if mission.source.date??> · <@parts.day mission.source.date/></#if></p></#if>
+</li>
+</#list>
+</ul>
+<#else>
+<p>${w((country.status == "region")?then("country.no-missions-region", "country.no-missions"))} <a class="tel" href="tel:${municipality.hotline}">${phone(municipality.hotline)}</a></p>
+</#if>
+</section>
+<section>
+<h2>${w("country.guidance")}</h2>
+<ul class="list-plain list-rows">
+<#list guidance as item><li><a href="${link("guidance/" + item.id + "/")}">${mark(item.title)}</a></li></#list>
+</ul>
+</section>
+<#if country.emergency?has_content>
+<section class="sources">
+<h2>${w("sources.title")}</h2>
+<#if country.conflicting><p>${w("country.conflicting")}</p></#if>
+<#if country.emergencyNote??><p>${mark(country.emergencyNote)}</p></#if>
+<p class="muted">${w("country.credit")} <@parts.sourceName credit/><#if credit.date??> · <@parts.day credit.date/></#if> · ${licence}</p>
+</section>
+</#if>
+</@layout.page>

@@ -1,0 +1,11 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<@layout.page>
+<@parts.opening title=heading lead=w("guidance.lead")/>
+<ul class="list-plain list-rows">
+<#list guidance as item>
+<li><a href="${item.id}/"><b>${mark(item.title)}</b></a> <span>${mark(item.summary)}</span> <span class="muted">${item.categories?join(comma)}</span></li>
+</#list>
+</ul>
+</@layout.page>

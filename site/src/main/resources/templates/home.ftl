@@ -1,0 +1,31 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<#import "components/finder.ftl" as finder>
+<@layout.page>
+<@parts.opening title=heading lead=lead/>
+<@parts.hotline/>
+<p class="doors">
+<a class="button button--alarm" href="${link("countries/")}">${w("home.numbers")}</a>
+<a class="button" href="${link("help/")}">${w("home.help")}</a>
+<a class="button button--quiet" href="${link("track/")}">${w("home.track")}</a>
+</p>
+<#list warnings as alert><@parts.warning alert/></#list>
+<section>
+<h2>${w("home.find")}</h2>
+<@finder.box/>
+<p><a href="${link("stations/")}">${w("home.stations")}</a> · <a href="${link("countries/")}">${w("home.countries")}</a></p>
+</section>
+<section>
+<h2>${w("home.topics")}</h2>
+<ul class="list-plain list-rows">
+<#list guidance as item>
+<li><a href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b></a> <span class="muted">${mark(item.summary)}</span></li>
+</#list>
+</ul>
+</section>
+<section>
+<h2>${w("home.about")}</h2>
+${body?no_esc}
+</section>
+</@layout.page>

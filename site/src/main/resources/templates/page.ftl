@@ -1,0 +1,20 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<#-- A page that is all words. @param standing the guideline's, from its dates; else absent
+     @param below links to further pages; may be empty -->
+<@layout.page>
+<@parts.opening title=heading lead=lead/>
+<@parts.driftNote drifted/>
+<#if standing??><p class="panel">${w("guideline." + standing)} <span><@parts.day inForceFrom/> – <@parts.day inForceTo/></span></p></#if>
+${body?no_esc}
+<#if below?has_content>
+<section>
+<h2>${w("about.more")}</h2>
+<ul class="list-plain list-rows">
+<#list below as item><li><a href="${link(item.slug)}"><b>${mark(item.name)}</b></a></li></#list>
+</ul>
+</section>
+</#if>
+<@parts.sources sources reviewed/>
+</@layout.page>

@@ -1,0 +1,57 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<@layout.page>
+<@parts.opening title=station.name lead=(station.summary!"") sample=station.sample/>
+<#if station.sample><p class="panel panel--sample">${w("station.sample")}</p></#if>
+<#if station.status != "active"><p class="panel panel--warn"><b>${w("station.status." + station.status)}</b><#if station.successor??> ${w("station.successor")} <a href="${link("stations/" + station.successor.id + "/")}">${mark(station.successor.name)}</a></#if></p>
+<#elseif station.termOver><p class="panel panel--warn">${w("station.term-over")}</p></#if>
+<#list warnings as alert><@parts.warning alert/></#list>
+<@parts.driftNote drifted/>
+<section>
+<h2>${w("station.contacts")}</h2>
+<ul class="list-plain contacts">
+<#list station.contacts as contact><@parts.contactLine contact/></#list>
+</ul>
+<p class="doors">
+<#if station.active()><a class="button" href="${link("help/")}?${helpQuery}">${w("station.ask")}</a></#if>
+<a class="button button--quiet" href="card.vcf" type="text/vcard">${w("station.card")}</a>
+<a class="button button--quiet" href="${link("countries/" + station.country.slug + "/")}">${w("station.country-page", station.country.name)}</a>
+</p>
+</section>
+<section>
+<h2>${w("station.where")}</h2>
+<dl class="facts">
+<div><dt>${w("station.address")}</dt><dd>${mark(station.address)}<br><a href="geo:${geo}?q=${geo}" rel="nofollow">${w("station.map")}</a> <span class="muted number">${geo}</span></dd></div>
+<div><dt>${w("station.hours")}</dt><dd><#list station.hours as hours>${hours.days} <b class="number">${hours.times}</b><br></#list><span class="muted">${w("station.zone")} <span lang="en">${station.zone}</span></span></dd></div>
+<div><dt>${w("station.serves")}</dt><dd><#if station.kind == "domestic">${station.serves.counties?map(c -> c.name)?join(comma)}<#if station.serves.towns?has_content>${w("list.colon")}${station.serves.towns?join(comma)}</#if><#else><#list station.serves.countries as c><a href="${link("countries/" + c.slug + "/")}">${c.name}</a><#sep>${w("list.comma")}</#sep></#list><#if station.serves.places?has_content>${w("list.colon")}${mark(station.serves.places?join(comma))}</#if></#if></dd></div>
+<#if station.kind == "overseas" && station.serves.counties?has_content><div><dt>${w("station.home-counties")}</dt><dd>${station.serves.counties?map(c -> c.name)?join(comma)}</dd></div></#if>
+</dl>
+</section>
+<section>
+<h2>${w("station.does")}</h2>
+<ul><#list ["contact", "company", "family", "report"] as can><li>${w("station.can." + can)}</li></#list></ul>
+<h2>${w("station.does-not")}</h2>
+<ul><#list ["fee", "power", "promise", "papers"] as cannot><li>${w("station.cannot." + cannot)}</li></#list></ul>
+<p><a href="${link("about/rules/")}">${w("nav.about/rules")}</a></p>
+</section>
+<#if body?has_content>
+<section>
+<h2>${w("station.about")}</h2>
+${body?no_esc}
+</section>
+</#if>
+<section>
+<h2>${w("station.standing")}</h2>
+<dl class="facts">
+<div><dt>${w("station.kind")}</dt><dd>${w("station.kind." + station.kind)}<#if station.site??>${w("list.comma")}${w("station.site." + station.site)}</#if></dd></div>
+<#if station.host??><div><dt>${w("station.host")}</dt><dd>${mark(station.host)}</dd></div></#if>
+<div><dt>${w("station.office")}</dt><dd><a href="${link("about/offices/")}#${station.office.id}">${mark(station.office.name)}</a></dd></div>
+<#if station.approval??><div><dt>${w("station.approval")}</dt><dd>${mark(station.approval.office.name)} · <@parts.day station.approval.on/></dd></div></#if>
+<#if station.filing??><div><dt>${w("station.filing")}</dt><dd>${mark(station.filing.office.name)} · <@parts.day station.filing.on/></dd></div></#if>
+<div><dt>${w("station.term")}</dt><dd><#if station.sample><@parts.sampleTag/> </#if><@parts.day station.term.from/> – <@parts.day station.term.to/></dd></div>
+<div><dt>${w("station.staff")}</dt><dd>${w("station.staff.numbers", station.record.staff.leader, station.record.staff.liaisons, station.record.staff.dutyContacts)}</dd></div>
+</dl>
+<p><a href="${link("verify/")}">${w("nav.verify")}</a></p>
+</section>
+</@layout.page>

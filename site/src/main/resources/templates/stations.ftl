@@ -1,0 +1,25 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<#import "components/finder.ftl" as finder>
+<@layout.page>
+<@parts.opening title=heading lead=w("stations.lead")/>
+<@finder.box/>
+<p class="muted">${w("stations.free")} <a href="${link("about/fees/")}">${w("nav.about/fees")}</a></p>
+<section>
+<h2>${w("stations.by-country")}</h2>
+<ul class="list-inline">
+<#list groups as group><li><a href="#${group.id}">${group.name} <span class="muted">${group.stations?size}</span></a></li>
+</#list>
+</ul>
+</section>
+<#list groups as group>
+<section>
+<h2 id="${group.id}"><#if group.country??><a href="${link("countries/" + group.country + "/")}">${group.name}</a><#else>${group.name}</#if></h2>
+<ul class="list-plain list-rows">
+<#list group.stations as station><@parts.stationLine station (station.county.name)!station.city/></#list>
+</ul>
+</section>
+</#list>
+<p><a href="${link("countries/")}">${w("stations.other-countries")}</a></p>
+</@layout.page>
