@@ -22,7 +22,7 @@
 <h2 id="stations">${w("country.stations")} <span class="muted">${country.stations?size}</span></h2>
 <#if country.stations?has_content>
 <ul class="list-plain list-rows">
-<#list country.stations as station><@parts.stationLine station (station.county.name)!station.city/></#list>
+<#list country.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
 </ul>
 <#else>
 <p>${w("country.no-stations")} <a href="${link("about/offices/")}">${w("nav.about/offices")}</a></p>

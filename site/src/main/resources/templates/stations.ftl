@@ -17,7 +17,7 @@
 <section>
 <h2 id="${group.id}"><#if group.country??><a href="${link("countries/" + group.country + "/")}">${group.name}</a><#else>${group.name}</#if></h2>
 <ul class="list-plain list-rows">
-<#list group.stations as station><@parts.stationLine station (station.county.name)!station.city/></#list>
+<#list group.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
 </ul>
 </section>
 </#list>

@@ -74,8 +74,8 @@ final class AboutPages {
     List<Ref> below = new ArrayList<>();
     edition.content().pages().values().stream()
         .sorted(Comparator.comparingInt(Page::order))
+        .filter(page -> !page.id().equals(ABOUT) && !ELSEWHERE.contains(page.id()))
         .filter(page -> Rooms.of("pages", page.id()).startsWith("about/"))
-        .filter(page -> !page.id().equals(ABOUT))
         .forEach(
             page ->
                 below.add(
