@@ -19,7 +19,8 @@ final class FictionalNumber {
           // ARCEP, numbers for audiovisual works.
           Pattern.compile("\\+33(19900|26191|35301|46571|53649|63998)\\d{4}"),
           // PTS, numbers for books and films.
-          Pattern.compile("\\+46(8465004|313900(?=6)|406280(?=4))\\d{2,3}"),
+          Pattern.compile("\\+46(8465004|3139006|4062804|9803192)\\d{2}"),
+          Pattern.compile("\\+46701740(60[5-9]|6[1-9]\\d)"),
           // Bundesnetzagentur, Rufnummern für Mediengestaltung.
           Pattern.compile("\\+49(3023125|6990009|4066969|2214710|8999998)\\d{3}"),
           // Plainly impossible: zeros after the country code, but for the last two digits.
