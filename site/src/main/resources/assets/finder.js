@@ -35,7 +35,7 @@ function start(root) {
     const item = part("row").content.cloneNode(true);
     const link = item.querySelector("a");
     link.href = root.dataset.stations + station.id + "/";
-    link.firstChild.textContent = station.name;
+    link.querySelector("b").textContent = station.name;
     item.querySelector(".tag").hidden = !station.sample;
     const km = station.km === null ? "" : " · " + words.km.replace("{0}", station.km < 10 ? station.km.toFixed(1) : Math.round(station.km));
     item.querySelector("[data-where]").textContent = station.city + ", " + names[station.country] + km;

@@ -14,9 +14,9 @@
 </@layout.page>
 <#macro entry alert>
 <li<#if alert.inForce()> data-expires="${alert.expires.iso}" data-keep</#if>>
-<a href="${alert.id}/"><b>${mark(alert.title)}</b></a><#if alert.sample> <@parts.sampleTag/></#if>
-<span class="tag" data-expired<#if alert.state != "expired"> hidden</#if>>${w("alert.state.expired")}</span>
+<a class="row" href="${alert.id}/"><b>${mark(alert.title)}</b><#if alert.sample> <@parts.sampleTag/></#if>
+<i class="tag" data-expired<#if alert.state != "expired"> hidden</#if>>${w("alert.state.expired")}</i>
 <span>${mark(alert.summary)}</span>
-<span class="muted">${mark(alert.area)} · <@parts.day alert.effective/> – <@parts.day alert.expires/></span>
+<span class="muted">${mark(alert.area)} · <@parts.day alert.effectiveDay/> – <@parts.day alert.expiresDay/></span></a>
 </li>
 </#macro>

@@ -51,7 +51,7 @@
 <section>
 <h2>${w("country.guidance")}</h2>
 <ul class="list-plain list-rows">
-<#list guidance as item><li><a href="${link("guidance/" + item.id + "/")}">${mark(item.title)}</a></li></#list>
+<#list guidance as item><li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b></a></li></#list>
 </ul>
 </section>
 <#if country.emergency?has_content>

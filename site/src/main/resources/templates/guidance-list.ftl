@@ -5,7 +5,7 @@
 <@parts.opening title=heading lead=w("guidance.lead")/>
 <ul class="list-plain list-rows">
 <#list guidance as item>
-<li><a href="${item.id}/"><b>${mark(item.title)}</b></a> <span>${mark(item.summary)}</span> <span class="muted">${item.categories?join(comma)}</span></li>
+<li><a class="row" href="${item.id}/"><b>${mark(item.title)}</b> <span>${mark(item.summary)}</span> <span class="muted">${item.categories?join(comma)}</span></a></li>
 </#list>
 </ul>
 </@layout.page>

@@ -22,7 +22,7 @@
 <@parts.opening title=heading lead=lead/>
 <section class="panel panel--alarm" aria-labelledby="danger-first">
 <h2 id="danger-first">${w("help.danger-first")}</h2>
-<p>${w("help.danger-first.text")} <a href="${link("countries/")}">${w("help.danger-first.numbers")}</a></p>
+<p class="doors"><a class="button button--alarm" href="${link("countries/")}">${w("home.numbers")}</a></p>
 <p><a class="button button--call" href="tel:${municipality.hotline}"><span>${w("hotline.name")}</span> <b>${phone(municipality.hotline)}</b></a></p>
 </section>
 ${body?no_esc}

@@ -20,7 +20,7 @@
 <h2>${w("home.topics")}</h2>
 <ul class="list-plain list-rows">
 <#list guidance as item>
-<li><a href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b></a> <span class="muted">${mark(item.summary)}</span></li>
+<li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b> <span class="muted">${mark(item.summary)}</span></a></li>
 </#list>
 </ul>
 </section>

@@ -12,7 +12,7 @@ ${body?no_esc}
 <section>
 <h2>${w("about.more")}</h2>
 <ul class="list-plain list-rows">
-<#list below as item><li><a href="${link(item.slug)}"><b>${mark(item.name)}</b></a></li></#list>
+<#list below as item><li><a class="row" href="${link(item.slug)}"><b>${mark(item.name)}</b></a></li></#list>
 </ul>
 </section>
 </#if>

@@ -13,7 +13,7 @@
 <p role="status" class="muted" data-status></p>
 <ol class="list-plain list-rows" data-results></ol>
 <p class="muted small" data-credit hidden>${w("finder.credit")}</p>
-<template data-row><li><a><b></b></a> <span class="tag tag--sample" hidden>${w("sample.tag")}</span> <span class="muted" data-where></span> <a class="button button--quiet" data-call hidden></a> <span class="muted" data-number hidden></span></li></template>
+<template data-row><li><a class="row"><b></b> <i class="tag tag--sample" hidden>${w("sample.tag")}</i> <span class="muted" data-where></span></a> <a class="button button--quiet" data-call hidden></a> <span class="muted" data-number hidden></span></li></template>
 <template data-words>
 <i data-word="none">${w("finder.none")}</i>
 <i data-word="serving">${w("finder.serving")}</i>

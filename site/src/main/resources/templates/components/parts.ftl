@@ -48,15 +48,14 @@
 <#-- A station in a list. @param station a StationView @param place what to say of where it is -->
 <#macro stationLine station place>
 <li>
-<a href="${link("stations/" + station.id + "/")}"><b>${mark(station.name)}</b></a><#if station.sample> <@sampleTag/></#if>
-<span class="muted">${mark(place)}<#if station.status != "active"> · ${w("station.status." + station.status)}</#if></span>
+<a class="row" href="${link("stations/" + station.id + "/")}"><b>${mark(station.name)}</b><#if station.sample> <@sampleTag/></#if> <span class="muted">${mark(place)}<#if station.status != "active"> · ${w("station.status." + station.status)}</#if></span></a>
 </li>
 </#macro>
 
 <#-- A warning in force, as a banner. @param alert an AlertView -->
 <#macro warning alert>
 <div class="panel panel--warn" data-expires="${alert.expires.iso}">
-<p><b>${w("alert.banner")}</b><#if alert.sample> <@sampleTag/></#if> <span>${w("alert.until")} <@day alert.expires/></span></p>
+<p><b>${w("alert.banner")}</b><#if alert.sample> <@sampleTag/></#if> <span>${w("alert.until")} <@day alert.expiresDay/></span></p>
 <p><a href="${link("alerts/" + alert.id + "/")}">${mark(alert.title)}</a></p>
 </div>
 </#macro>

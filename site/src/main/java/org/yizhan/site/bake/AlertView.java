@@ -22,6 +22,8 @@ public record AlertView(
     String state,
     DateText effective,
     DateText expires,
+    DateText effectiveDay,
+    DateText expiresDay,
     List<Ref> countries,
     SourceView source,
     Ref replaces,

@@ -3,7 +3,9 @@ package org.yizhan.site.bake;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.yizhan.site.content.OpeningHours;
 
 /**
@@ -13,8 +15,18 @@ import org.yizhan.site.content.OpeningHours;
  * @param times {@code 09:00–18:00}
  */
 public record HoursText(String days, String times) {
-  static HoursText of(OpeningHours hours, Words words) {
-    return new HoursText(days(hours.days(), words), hours.opens() + "–" + hours.closes());
+  /** One line for the same days, however often a station opens on them. */
+  static List<HoursText> of(List<OpeningHours> hours, Words words) {
+    Map<String, String> byDays = new LinkedHashMap<>();
+    for (OpeningHours opening : hours) {
+      byDays.merge(
+          days(opening.days(), words),
+          opening.opens() + "–" + opening.closes(),
+          (first, next) -> first + words.say("list.comma") + next);
+    }
+    return byDays.entrySet().stream()
+        .map(line -> new HoursText(line.getKey(), line.getValue()))
+        .toList();
   }
 
   private static String days(List<DayOfWeek> open, Words words) {

@@ -10,7 +10,7 @@ import org.yizhan.site.content.Language;
 /** The letter that a name stands under in a list: its first, or that of its first pinyin. */
 final class IndexLetter {
   /** The first characters, in the order of their pinyin, of each letter that Chinese uses. */
-  private static final String FIRSTS = "阿八嚓哒妸发旮哈讥咔垃妈拿哦啪期然撒塌挖昔压匝";
+  private static final String FIRSTS = "啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝";
 
   private static final String LETTERS = "ABCDEFGHJKLMNOPQRSTWXYZ";
 
