@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.directory.DirectoryJson;
 import org.yizhan.site.directory.PlaceIndex;
 
 /**
@@ -78,6 +79,7 @@ public final class Bakery {
     assets.write(out);
     finder.write(out);
     PlaceIndex.write(content.places(), out);
+    DirectoryJson.write(content, now, out);
 
     editions.values().forEach(edition -> Cards.write(edition, out));
     ForRobots.write(content, sheets, out);
