@@ -78,6 +78,7 @@ public final class Bakery {
     sheets.parallelStream().forEach(press::print);
     assets.write(out);
     finder.write(out);
+    DirectoryJson.write(content, now, out);
     PlaceIndex.write(content.places(), out);
     DirectoryJson.write(content, now, out);
 

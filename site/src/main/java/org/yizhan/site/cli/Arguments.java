@@ -1,0 +1,104 @@
+package org.yizhan.site.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A command line that makes sense.
+ *
+ * @param out null for {@code check}
+ * @param templates folder of templates that go before the built-in ones; null for none
+ * @param port for {@code edit}
+ */
+record Arguments(Command command, Path content, Path out, Path templates, int port) {
+  private static final int DEFAULT_PORT = 8080;
+  private static final int LAST_PORT = 65_535;
+
+  enum Command {
+    BUILD,
+    CHECK,
+    WATCH,
+    EDIT;
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Understands {@code COMMAND CONTENT_DIR [OUT_DIR] [--templates DIR] [--port N]}.
+   *
+   * @throws Usage in one sentence
+   */
+  static Arguments parse(List<String> words) {
+    Deque<String> rest = new ArrayDeque<>(words);
+    Command command = command(rest.poll());
+    List<Path> folders = new ArrayList<>();
+    Path templates = null;
+    int port = DEFAULT_PORT;
+    while (!rest.isEmpty()) {
+      String word = rest.poll();
+      if (word.equals("--templates") && command != Command.CHECK) {
+        templates = folder(value(word, rest));
+      } else if (word.equals("--port") && command == Command.EDIT) {
+        port = port(value(word, rest));
+      } else if (word.startsWith("--")) {
+        throw new Usage("%s does not know %s.".formatted(command.word(), word));
+      } else {
+        folders.add(Path.of(word));
+      }
+    }
+    int expected = command == Command.CHECK ? 1 : 2;
+    if (folders.size() != expected) {
+      throw new Usage(
+          "Write: java -jar yizhan-site.jar %s CONTENT_DIR%s"
+              .formatted(command.word(), expected == 2 ? " OUT_DIR." : "."));
+    }
+    folder(folders.get(0).toString());
+    return new Arguments(
+        command, folders.get(0), expected == 2 ? folders.get(1) : null, templates, port);
+  }
+
+  private static Command command(String word) {
+    for (Command command : Command.values()) {
+      if (command.word().equals(word)) {
+        return command;
+      }
+    }
+    throw new Usage(
+        "Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR, or check CONTENT_DIR, or watch"
+            + " or edit CONTENT_DIR OUT_DIR [--port N]; all but check take --templates DIR.");
+  }
+
+  private static String value(String option, Deque<String> rest) {
+    if (rest.isEmpty()) {
+      throw new Usage("%s needs a value.".formatted(option));
+    }
+    return rest.poll();
+  }
+
+  private static Path folder(String word) {
+    Path folder = Path.of(word);
+    if (!Files.isDirectory(folder)) {
+      throw new Usage("There is no folder %s.".formatted(folder));
+    }
+    return folder;
+  }
+
+  private static int port(String word) {
+    try {
+      int port = Integer.parseInt(word);
+      if (port >= 1 && port <= LAST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // told below, like a number out of range
+    }
+    throw new Usage("A port is a number from 1 to %d, not %s.".formatted(LAST_PORT, word));
+  }
+}

@@ -1,0 +1,46 @@
+package org.yizhan.site.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.yizhan.site.bake.BakeException;
+import org.yizhan.site.bake.Baked;
+import org.yizhan.site.bake.Bakery;
+import org.yizhan.site.content.reading.Reading;
+
+/** {@code build}: checks, then bakes. With an error the site stays what it was. */
+final class Build {
+  private final Path content;
+  private final Path out;
+  private final Bakery bakery;
+  private final InstantSource clock;
+  private final PrintStream print;
+
+  Build(Arguments arguments, InstantSource clock, PrintStream print) {
+    this.content = arguments.content();
+    this.out = arguments.out();
+    this.bakery = new Bakery(arguments.templates());
+    this.clock = clock;
+    this.print = print;
+  }
+
+  /** True if the site was baked. */
+  boolean run() throws IOException {
+    Reading reading = Check.read(content, clock);
+    Check.report(content, reading.problems(), print);
+    if (reading.content() == null) {
+      print.println("Nothing was baked; " + out + " is what it was.");
+      return false;
+    }
+    try {
+      Baked baked = bakery.bake(reading.content(), out, clock.instant());
+      print.printf("%d pages baked into %s in %d ms.%n", baked.pages(), out, baked.millis());
+      return true;
+    } catch (BakeException e) {
+      print.println(e.getMessage());
+      print.println("Nothing was baked; " + out + " is what it was.");
+      return false;
+    }
+  }
+}
