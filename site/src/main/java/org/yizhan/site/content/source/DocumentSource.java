@@ -134,7 +134,7 @@ public final class DocumentSource {
         words.error(
             key,
             "key",
-            "%s is not a key of this kind".formatted(key),
+            "unknown key %s".formatted(key),
             NearestWord.cure(key, new TreeSet<>(allowed)));
       }
     }

@@ -244,7 +244,7 @@ public final class Fields {
         error(
             key,
             "key",
-            "%s is not a key of this kind".formatted(name(key)),
+            "unknown key %s".formatted(name(key)),
             NearestWord.cure(key, asked));
       }
     }
