@@ -46,12 +46,21 @@ final class AbroadStations {
       Station station = seats.get(i).station();
       wholeCountry[i] = station.serves().places().isEmpty();
       for (String name : placeNames(station)) {
-        mark(naming, name, i);
         mark(naming, PlaceName.fold(name), i);
       }
       mark(tiedTo, station.office(), i);
       for (String county : station.serves().counties()) {
         mark(tiedTo, county, i);
+      }
+    }
+    knowSpellingsAsPublished();
+  }
+
+  /** Most people pick the place from the finder: what they send then needs no folding. */
+  private void knowSpellingsAsPublished() {
+    for (Seat seat : seats) {
+      for (String name : placeNames(seat.station())) {
+        naming.put(name, naming.get(PlaceName.fold(name)));
       }
     }
   }
