@@ -4,7 +4,7 @@ import static org.yizhan.intake.routing.Wording.Part.COUNTRY;
 import static org.yizhan.intake.routing.Wording.Part.STATION;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,36 +12,52 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yizhan.intake.directory.Country;
 import org.yizhan.intake.directory.Station;
+import org.yizhan.intake.directory.Text;
 
 /** The overseas stations that serve one country on one day, and the choice among them. */
 final class AbroadStations {
   private final Country country;
   private final Wording wording;
   private final List<Seat> seats;
-  private final int[] acting;
-  private final int[] setAside;
-  private final double[] x;
-  private final double[] y;
-  private final double[] z;
-  private final boolean[] wholeCountry;
-  private final Map<String, boolean[]> naming = new HashMap<>();
-  private final Map<String, boolean[]> tiedTo = new HashMap<>();
+  private final List<Wording.Measured> ofThePlace;
+  private final List<Wording.Measured> nearestOfTheCountry;
   private final boolean[] none;
+  private final boolean[] wholeCountry;
+  private final int[] setAside;
+  private final Candidates acting;
+  private final Covered anywhere;
+  private final Covered elsewhere;
+  private final Map<String, Covered> places = new HashMap<>();
+  private final Map<String, boolean[]> tiedTo = new HashMap<>();
 
   /**
+   * Who serves a place.
+   *
+   * @param named the seats whose station names it
+   * @param served those, and the ones for the whole country
+   * @param acting of {@code served}
+   */
+  private record Covered(boolean[] named, boolean[] served, Candidates acting) {}
+
+  /** The station chosen, and how near its seat is. */
+  record Chosen(Station station, double cosine) {}
+
+  /**
+   * The seats of one country.
+   *
    * @param seats in the order that decides between equals
    */
   AbroadStations(Country country, List<Seat> seats, Wording wording) {
     this.country = country;
     this.wording = wording;
     this.seats = List.copyOf(seats);
-    acting = indexes(seats, true);
-    setAside = indexes(seats, false);
-    x = seats.stream().mapToDouble(seat -> seat.direction().x()).toArray();
-    y = seats.stream().mapToDouble(seat -> seat.direction().y()).toArray();
-    z = seats.stream().mapToDouble(seat -> seat.direction().z()).toArray();
-    wholeCountry = new boolean[seats.size()];
+    ofThePlace = measured(Rule.SERVES_PLACE_AT);
+    nearestOfTheCountry = measured(Rule.NEAREST_SERVING);
     none = new boolean[seats.size()];
+    wholeCountry = new boolean[seats.size()];
+    boolean[] all = new boolean[seats.size()];
+    Arrays.fill(all, true);
+    Map<String, boolean[]> naming = new HashMap<>();
     for (int i = 0; i < seats.size(); i++) {
       Station station = seats.get(i).station();
       wholeCountry[i] = station.serves().places().isEmpty();
@@ -53,16 +69,12 @@ final class AbroadStations {
         mark(tiedTo, county, i);
       }
     }
+    setAside = indexes().filter(i -> seats.get(i).acting() == null).toArray();
+    anywhere = new Covered(none, all, acting(all));
+    acting = anywhere.acting;
+    elsewhere = new Covered(none, wholeCountry, acting(wholeCountry));
+    naming.forEach((name, named) -> places.put(name, covered(named)));
     knowSpellingsAsPublished();
-  }
-
-  /** Most people pick the place from the finder: what they send then needs no folding. */
-  private void knowSpellingsAsPublished() {
-    for (Seat seat : seats) {
-      for (String name : placeNames(seat.station())) {
-        naming.put(name, naming.get(PlaceName.fold(name)));
-      }
-    }
   }
 
   /** The towns that a station names as its own: those that it serves, and the one it sits in. */
@@ -72,8 +84,41 @@ final class AbroadStations {
         .toList();
   }
 
-  /** The station chosen, and how near its seat is. */
-  record Chosen(Station station, double cosine) {}
+  /** Most people pick the place from the finder: what they send then needs no folding. */
+  private void knowSpellingsAsPublished() {
+    for (Seat seat : seats) {
+      for (String name : placeNames(seat.station())) {
+        places.put(name, places.get(PlaceName.fold(name)));
+      }
+    }
+  }
+
+  private List<Wording.Measured> measured(Rule rule) {
+    return seats.stream()
+        .map(
+            seat ->
+                wording.measured(
+                    rule, STATION.named(seat.station().name()), COUNTRY.named(country.name())))
+        .toList();
+  }
+
+  private Covered covered(boolean[] named) {
+    boolean[] served = new boolean[named.length];
+    indexes().forEach(i -> served[i] = named[i] || wholeCountry[i]);
+    return new Covered(named, served, acting(served));
+  }
+
+  private Candidates acting(boolean[] among) {
+    return new Candidates(seats, indexes().filter(i -> among[i] && seats.get(i).acting() != null));
+  }
+
+  private IntStream indexes() {
+    return IntStream.range(0, seats.size());
+  }
+
+  private void mark(Map<String, boolean[]> map, String key, int seat) {
+    map.computeIfAbsent(key, absent -> new boolean[seats.size()])[seat] = true;
+  }
 
   /**
    * The nearest of those that serve the place, else the nearest that serves the country; between
@@ -83,43 +128,23 @@ final class AbroadStations {
    * @return null where none may act
    */
   Chosen nearest(String place, Direction here, List<Reason> because) {
-    boolean written = place != null && !place.isBlank();
-    boolean[] named = written ? naming(place) : none;
-    boolean[] preferred = written ? wholeCountry : none;
-    int best = -1;
-    boolean bestServes = false;
-    double bestCosine = 0;
-    for (int i : acting) {
-      boolean serves = named[i] || preferred[i];
-      double cosine = x[i] * here.x() + y[i] * here.y() + z[i] * here.z();
-      if (best < 0 || (serves == bestServes ? cosine > bestCosine : serves)) {
-        best = i;
-        bestServes = serves;
-        bestCosine = cosine;
-      }
-    }
+    Covered covered = covered(place);
+    int best = (covered.acting.isEmpty() ? acting : covered.acting).nearest(here);
     if (setAside.length > 0) {
-      addPassedOver(
-          best,
-          i -> new Rank(named[i] || preferred[i], seats.get(i).direction().cosine(here), i),
-          because);
+      addPassedOver(best, covered.served, i -> seats.get(i).direction().cosine(here), because);
     }
     if (best < 0) {
       return null;
     }
     Seat seat = seats.get(best);
-    int km = Direction.km(bestCosine);
+    double cosine = seat.direction().cosine(here);
     because.add(
         seat.aside() != null
             ? seat.aside()
-            : named[best]
-                ? wording.reasonAt(km, Rule.SERVES_PLACE_AT, STATION.named(seat.station().name()))
-                : wording.reasonAt(
-                    km,
-                    Rule.NEAREST_SERVING,
-                    STATION.named(seat.station().name()),
-                    COUNTRY.named(country.name())));
-    return new Chosen(seat.acting(), bestCosine);
+            : (covered.named[best] ? ofThePlace : nearestOfTheCountry)
+                .get(best)
+                .at(Direction.km(cosine)));
+    return new Chosen(seat.acting(), cosine);
   }
 
   /**
@@ -129,35 +154,31 @@ final class AbroadStations {
    * @return null where none may act
    */
   Station byName(String place, String homeCounty, List<Reason> because) {
-    boolean[] named = place == null || place.isBlank() ? none : naming(place);
+    boolean[] named = covered(place).named;
     boolean[] tied = tiedTo.getOrDefault(homeCounty, none);
     int best = -1;
     int bestMerit = -1;
-    for (int i : acting) {
-      int merit = merit(named, tied, i);
-      if (merit > bestMerit) {
+    for (int i = 0; i < seats.size(); i++) {
+      if (seats.get(i).acting() != null && merit(named, tied, i) > bestMerit) {
         best = i;
-        bestMerit = merit;
+        bestMerit = merit(named, tied, i);
       }
     }
-    if (setAside.length > 0) {
-      addPassedOver(best, i -> new Rank(named[i], merit(named, tied, i), i), because);
-    }
+    addPassedOver(best, named, i -> merit(named, tied, i), because);
     if (best < 0) {
       return null;
     }
     Seat seat = seats.get(best);
-    if (seat.aside() != null) {
-      because.add(seat.aside());
-    } else if (named[best]) {
-      because.add(wording.reason(Rule.SERVES_PLACE, STATION.named(seat.station().name())));
-    } else {
-      because.add(
-          wording.reason(
-              tied[best] ? Rule.HOME_TIE : Rule.SERVES_COUNTRY,
-              STATION.named(seat.station().name()),
-              COUNTRY.named(country.name())));
-    }
+    Text name = seat.station().name();
+    because.add(
+        seat.aside() != null
+            ? seat.aside()
+            : named[best]
+                ? wording.reason(Rule.SERVES_PLACE, STATION.named(name))
+                : wording.reason(
+                    tied[best] ? Rule.HOME_TIE : Rule.SERVES_COUNTRY,
+                    STATION.named(name),
+                    COUNTRY.named(country.name())));
     return seat.acting();
   }
 
@@ -165,64 +186,58 @@ final class AbroadStations {
     return (named[i] ? 4 : 0) + (tied[i] ? 2 : 0) + (wholeCountry[i] ? 1 : 0);
   }
 
-  /** Where a seat stands in the order of the choice. */
-  private record Rank(boolean serves, double value, int index) implements Comparable<Rank> {
-    private static final Comparator<Rank> FIRST_TO_LAST =
-        Comparator.comparing(Rank::serves)
-            .thenComparingDouble(Rank::value)
-            .reversed()
-            .thenComparingInt(Rank::index);
+  private interface Worth {
+    double of(int seat);
+  }
 
+  /** Where a seat stands in the order of a choice. */
+  private record Rank(boolean served, double worth, int seat) implements Comparable<Rank> {
+
+    /** First those that serve the place, then by worth, then in the order of the seats. */
     @Override
     public int compareTo(Rank other) {
-      return FIRST_TO_LAST.compare(this, other);
+      if (served != other.served) {
+        return served ? -1 : 1;
+      }
+      return worth == other.worth
+          ? Integer.compare(seat, other.seat)
+          : Double.compare(other.worth, worth);
     }
   }
 
-  private interface Ranking {
-    Rank of(int seat);
-  }
-
-  private void addPassedOver(int chosen, Ranking ranking, List<Reason> because) {
-    Rank limit = chosen < 0 ? null : ranking.of(chosen);
-    List<Rank> before = new ArrayList<>();
+  private void addPassedOver(int chosen, boolean[] served, Worth worth, List<Reason> because) {
+    Rank limit = chosen < 0 ? null : new Rank(served[chosen], worth.of(chosen), chosen);
+    List<Rank> before = new ArrayList<>(0);
     for (int i : setAside) {
-      Rank rank = ranking.of(i);
+      Rank rank = new Rank(served[i], worth.of(i), i);
       if (limit == null || rank.compareTo(limit) < 0) {
         before.add(rank);
       }
     }
     before.sort(null);
     for (Rank rank : before) {
-      because.add(seats.get(rank.index).aside());
+      because.add(seats.get(rank.seat).aside());
     }
   }
 
-  private boolean[] naming(String place) {
-    boolean[] asWritten = naming.get(place);
+  private Covered covered(String place) {
+    if (place == null || place.isBlank()) {
+      return anywhere;
+    }
+    Covered asWritten = places.get(place);
     if (asWritten != null) {
       return asWritten;
     }
-    boolean[] folded = naming.get(PlaceName.fold(place));
+    Covered folded = places.get(PlaceName.fold(place));
     if (folded != null) {
       return folded;
     }
     for (String part : PlaceName.parts(place)) {
-      boolean[] ofPart = naming.get(PlaceName.fold(part));
+      Covered ofPart = places.get(PlaceName.fold(part));
       if (ofPart != null) {
         return ofPart;
       }
     }
-    return none;
-  }
-
-  private void mark(Map<String, boolean[]> map, String key, int seat) {
-    map.computeIfAbsent(key, absent -> new boolean[seats.size()])[seat] = true;
-  }
-
-  private static int[] indexes(List<Seat> seats, boolean acting) {
-    return IntStream.range(0, seats.size())
-        .filter(i -> (seats.get(i).acting() != null) == acting)
-        .toArray();
+    return elsewhere;
   }
 }

@@ -3,9 +3,9 @@ package org.yizhan.intake.routing;
 import static org.yizhan.intake.routing.Wording.Part.COUNTRY;
 import static org.yizhan.intake.routing.Wording.Part.MISSION;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.yizhan.intake.directory.Country;
 import org.yizhan.intake.directory.Mission;
 
@@ -14,14 +14,17 @@ final class CountryMissions {
   private final Country country;
   private final boolean elsewhere;
   private final Mission first;
-  private final List<Mission> missions;
-  private final List<Direction> directions;
+  private final List<Located> located;
   private final Wording wording;
+
+  private record Located(Mission mission, Direction direction, Wording.Measured nearest) {}
 
   /** The mission chosen, and how near it is; without a distance the cosine is -1. */
   record Chosen(Mission mission, double cosine) {}
 
   /**
+   * The missions of one country.
+   *
    * @param missions at least one
    * @param elsewhere whether they are another country's, which answer for this one too
    */
@@ -29,12 +32,26 @@ final class CountryMissions {
     this.country = country;
     this.elsewhere = elsewhere;
     this.wording = wording;
-    List<Mission> ordered = new ArrayList<>(missions);
-    ordered.sort(
-        Comparator.comparing((Mission mission) -> !mission.isEmbassy()).thenComparing(Mission::id));
-    first = ordered.get(0);
-    this.missions = ordered.stream().filter(mission -> mission.location() != null).toList();
-    directions = this.missions.stream().map(mission -> Direction.of(mission.location())).toList();
+    List<Mission> embassyFirst =
+        missions.stream()
+            .sorted(
+                Comparator.comparing((Mission mission) -> !mission.isEmbassy())
+                    .thenComparing(Mission::id))
+            .toList();
+    first = embassyFirst.get(0);
+    located =
+        embassyFirst.stream()
+            .map(mission -> mission.location() == null ? null : located(mission))
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private Located located(Mission mission) {
+    return new Located(
+        mission,
+        Direction.of(mission.location()),
+        wording.measured(
+            Rule.NEAREST_MISSION, COUNTRY.named(country.name()), MISSION.named(mission.name())));
   }
 
   /**
@@ -43,35 +60,26 @@ final class CountryMissions {
    * @param here null without coordinates
    */
   Chosen choose(Direction here, List<Reason> because) {
-    int nearest = -1;
+    Located nearest = null;
     double cosine = -1;
     if (here != null) {
-      for (int i = 0; i < directions.size(); i++) {
-        double there = directions.get(i).cosine(here);
-        if (nearest < 0 || there > cosine) {
-          nearest = i;
+      for (Located one : located) {
+        double there = one.direction.cosine(here);
+        if (nearest == null || there > cosine) {
+          nearest = one;
           cosine = there;
         }
       }
     }
-    Mission mission = nearest < 0 ? first : missions.get(nearest);
-    if (elsewhere) {
-      because.add(
-          wording.reason(
-              Rule.MISSION_OF, COUNTRY.named(country.name()), MISSION.named(mission.name())));
-    } else if (nearest >= 0) {
-      because.add(
-          wording.reasonAt(
-              Direction.km(cosine),
-              Rule.NEAREST_MISSION,
-              COUNTRY.named(country.name()),
-              MISSION.named(mission.name())));
-    } else if (here == null && mission.isEmbassy()) {
+    Mission mission = nearest == null ? first : nearest.mission;
+    if (nearest != null && !elsewhere) {
+      because.add(nearest.nearest.at(Direction.km(cosine)));
+    } else if (here == null && !elsewhere && mission.isEmbassy()) {
       because.add(wording.reason(Rule.EMBASSY, MISSION.named(mission.name())));
     } else {
       because.add(
           wording.reason(
-              Rule.MISSION_IN_COUNTRY,
+              elsewhere ? Rule.MISSION_OF : Rule.MISSION_IN_COUNTRY,
               COUNTRY.named(country.name()),
               MISSION.named(mission.name())));
     }

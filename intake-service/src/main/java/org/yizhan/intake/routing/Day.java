@@ -1,5 +1,7 @@
 package org.yizhan.intake.routing;
 
+import static org.yizhan.intake.routing.Wording.Part.OFFICE;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.yizhan.intake.directory.Country;
 import org.yizhan.intake.directory.Directory;
+import org.yizhan.intake.directory.Mission;
 import org.yizhan.intake.directory.Office;
 import org.yizhan.intake.directory.Station;
 
@@ -17,9 +20,26 @@ final class Day {
   private final Directory directory;
   private final Fitness fitness;
   private final Wording wording;
-  private final Map<String, AbroadStations> abroad = new HashMap<>();
-  private final Map<String, HomeStations> home = new HashMap<>();
+  private final Map<String, Abroad> abroad = new HashMap<>();
+  private final Map<String, Home> homes = new HashMap<>();
+  private final Home city;
   private final Nearby<Station> actingAbroad;
+
+  /**
+   * A country or territory.
+   *
+   * @param stations null where none serves it, in whatever state
+   * @param missions null where none answers for it
+   */
+  record Abroad(Country country, AbroadStations stations, CountryMissions missions) {}
+
+  /**
+   * A home county, or the city where the county is not known.
+   *
+   * @param directs G12, said
+   * @param stations null where none serves it, in whatever state
+   */
+  record Home(Office office, Reason directs, HomeStations stations) {}
 
   Day(LocalDate date, Directory directory, Wording wording) {
     this.date = date;
@@ -27,17 +47,14 @@ final class Day {
     this.wording = wording;
     fitness = new Fitness(date, directory.contactStaleAfterDays(), wording);
     for (Country country : directory.countries()) {
-      List<Station> serving = directory.servingCountry(country.code());
-      if (!serving.isEmpty()) {
-        abroad.put(country.code(), new AbroadStations(country, seats(serving), wording));
-      }
+      abroad.put(country.code(), abroad(country));
     }
     for (Office office : directory.offices()) {
-      List<Station> serving = directory.servingCounty(office.id());
-      if (!serving.isEmpty()) {
-        home.put(office.id(), new HomeStations(seats(serving), wording));
+      if (office.level() == Office.Level.COUNTY) {
+        homes.put(office.id(), home(office, directory.servingCounty(office.id())));
       }
     }
+    city = home(directory.cityOffice(), List.of());
     actingAbroad =
         new Nearby<>(
             directory.stations().stream()
@@ -47,19 +64,42 @@ final class Day {
             station -> Direction.of(station.location()));
   }
 
-  /** Null where none serves the country, in whatever state. */
-  AbroadStations abroad(String country) {
+  /** Null for what is no country or territory of the directory. */
+  Abroad abroad(String country) {
     return abroad.get(country);
   }
 
-  /** Null where none serves the county, in whatever state. */
-  HomeStations home(String county) {
-    return home.get(county);
+  /** Null for what is no county of the directory. */
+  Home home(String county) {
+    return homes.get(county);
+  }
+
+  Home city() {
+    return city;
   }
 
   /** The overseas stations that may act, whomever they serve. */
   Nearby<Station> actingAbroad() {
     return actingAbroad;
+  }
+
+  private Abroad abroad(Country country) {
+    List<Station> serving = directory.servingCountry(country.code());
+    List<Mission> own = directory.missionsIn(country.code());
+    List<Mission> answering = own.isEmpty() ? directory.missionsIn(country.missionOf()) : own;
+    return new Abroad(
+        country,
+        serving.isEmpty() ? null : new AbroadStations(country, seats(serving), wording),
+        answering.isEmpty()
+            ? null
+            : new CountryMissions(country, answering, own.isEmpty(), wording));
+  }
+
+  private Home home(Office office, List<Station> serving) {
+    return new Home(
+        office,
+        wording.reason(Rule.G12, OFFICE.named(office.name())),
+        serving.isEmpty() ? null : new HomeStations(seats(serving), wording));
   }
 
   private List<Seat> seats(List<Station> serving) {

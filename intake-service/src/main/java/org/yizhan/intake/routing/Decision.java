@@ -50,6 +50,8 @@ final class Decision {
   private final Router router;
   private final Wording wording;
   private final Day day;
+  private final Day.Abroad abroad;
+  private final Day.Home home;
   private final Whereabouts where;
   private final List<Reason> because = new ArrayList<>(8);
   private final Country country;
@@ -62,15 +64,17 @@ final class Decision {
     this.day = day;
     this.where = where;
     wording = router.wording;
-    country = router.directory.country(where.country()).orElse(null);
+    abroad = day.abroad(where.country());
+    country = abroad == null ? null : abroad.country();
     here = position();
-    office = router.office(where.homeCounty(), because);
+    home = home();
+    office = home.office();
   }
 
   Route route() {
     Lead lead = lead();
     Station linked = lead.withHome ? homeStation() : null;
-    because.add(wording.reason(Rule.G12, OFFICE.named(office.name())));
+    because.add(home.directs());
     Mission mission = mission();
     if (here != null && country != null && !country.isMainland()) {
       sayWhetherFarFromEverything();
@@ -87,6 +91,20 @@ final class Decision {
       return null;
     }
     return Direction.of(where.location());
+  }
+
+  /** G12: the office that directs is the home's; the city's where that is not known. */
+  private Day.Home home() {
+    String county = where.homeCounty();
+    Day.Home known = day.home(county);
+    if (known != null) {
+      return known;
+    }
+    because.add(
+        wording.reason(
+            county == null || county.isBlank() ? Rule.NO_COUNTY : Rule.UNKNOWN_COUNTY,
+            OFFICE.named(day.city().office().name())));
+    return day.city();
   }
 
   private Lead lead() {
@@ -137,7 +155,7 @@ final class Decision {
   }
 
   private Lead stationThatServes() {
-    AbroadStations serving = day.abroad(country.code());
+    AbroadStations serving = abroad.stations();
     Station station;
     if (here == null) {
       if (serving == null) {
@@ -168,16 +186,14 @@ final class Decision {
     if (nearer == null) {
       return;
     }
-    int km = Direction.km(nearer.cosine());
     Station station = nearer.thing();
+    boolean serves = station.serves().countries().contains(country.code());
     because.add(
-        station.serves().countries().contains(country.code())
-            ? wording.reasonAt(km, Rule.OTHER_PLACES, STATION.named(station.name()))
-            : wording.reasonAt(
-                km,
-                Rule.NOT_SERVING,
-                STATION.named(station.name()),
-                COUNTRY.named(country.name())));
+        wording.reasonAt(
+            Direction.km(nearer.cosine()),
+            serves ? Rule.OTHER_PLACES : Rule.NOT_SERVING,
+            STATION.named(station.name()),
+            COUNTRY.named(country.name())));
   }
 
   private Lead officeWithoutAStation() {
@@ -189,8 +205,8 @@ final class Decision {
 
   /** G12, G13, G14: the domestic station of the home; null where the office does it itself. */
   private Station homeStation() {
-    HomeStations serving = office.level() == Office.Level.COUNTY ? day.home(office.id()) : null;
-    Station station = serving == null ? null : serving.choose(where.homeTown(), because);
+    Station station =
+        home.stations() == null ? null : home.stations().choose(where.homeTown(), because);
     if (station == null) {
       because.add(wording.reason(Rule.NO_DOMESTIC_STATION, OFFICE.named(office.name())));
     }
@@ -206,7 +222,7 @@ final class Decision {
       because.add(wording.reason(Rule.REGION_OF_CHINA, COUNTRY.named(country.name())));
       return null;
     }
-    CountryMissions missions = router.missions(country.code());
+    CountryMissions missions = abroad.missions();
     if (missions == null) {
       because.add(wording.reason(Rule.NO_MISSION, COUNTRY.named(country.name())));
       return null;

@@ -8,18 +8,44 @@ import org.yizhan.intake.directory.Station;
 
 /** The domestic stations of one home county on one day, and the choice among them. */
 final class HomeStations {
-  private final List<Seat> seats;
-  private final Wording wording;
+  private final List<Choice> choices;
+
+  /** A seat, and why its station is chosen: for the town, or for the county. */
+  private record Choice(Seat seat, List<String> towns, Reason forTown, Reason forCounty) {
+
+    /** A village's code begins with its town's. */
+    boolean serves(String homeTown) {
+      if (homeTown != null) {
+        for (String town : towns) {
+          if (homeTown.startsWith(town)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
 
   /**
+   * The seats of one county.
+   *
    * @param seats in the order that decides between equals
    */
   HomeStations(List<Seat> seats, Wording wording) {
-    this.seats =
+    choices =
         seats.stream()
             .sorted(Comparator.comparing(seat -> !seat.station().serves().towns().isEmpty()))
+            .map(seat -> choice(seat, wording))
             .toList();
-    this.wording = wording;
+  }
+
+  private static Choice choice(Seat seat, Wording wording) {
+    Wording.Name name = STATION.named(seat.station().name());
+    return new Choice(
+        seat,
+        seat.station().serves().towns(),
+        wording.reason(Rule.LINKED_TOWN, name),
+        wording.reason(Rule.LINKED_COUNTY, name));
   }
 
   /**
@@ -30,43 +56,24 @@ final class HomeStations {
    * @return null where none may act
    */
   Station choose(String homeTown, List<Reason> because) {
-    Seat chosen = homeTown == null ? null : firstThatActs(homeTown, true, because);
-    if (chosen == null) {
-      chosen = firstThatActs(homeTown, false, because);
-    }
-    if (chosen == null) {
-      return null;
-    }
-    Rule rule = servesTown(chosen, homeTown) ? Rule.LINKED_TOWN : Rule.LINKED_COUNTY;
-    because.add(
-        chosen.aside() != null
-            ? chosen.aside()
-            : wording.reason(rule, STATION.named(chosen.station().name())));
-    return chosen.acting();
+    Station ofTown = homeTown == null ? null : firstThatActs(homeTown, true, because);
+    return ofTown != null ? ofTown : firstThatActs(homeTown, false, because);
   }
 
-  private Seat firstThatActs(String homeTown, boolean ofTown, List<Reason> because) {
-    for (Seat seat : seats) {
-      if (servesTown(seat, homeTown) == ofTown) {
-        if (seat.acting() != null) {
-          return seat;
+  private Station firstThatActs(String homeTown, boolean ofTown, List<Reason> because) {
+    for (Choice choice : choices) {
+      if (choice.serves(homeTown) == ofTown) {
+        Seat seat = choice.seat;
+        if (seat.aside() != null) {
+          because.add(seat.aside());
+        } else {
+          because.add(ofTown ? choice.forTown : choice.forCounty);
         }
-        because.add(seat.aside());
+        if (seat.acting() != null) {
+          return seat.acting();
+        }
       }
     }
     return null;
-  }
-
-  /** A village's code begins with its town's. */
-  private static boolean servesTown(Seat seat, String homeTown) {
-    if (homeTown == null) {
-      return false;
-    }
-    for (String town : seat.station().serves().towns()) {
-      if (homeTown.startsWith(town)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,8 @@
 package org.yizhan.intake.routing;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,11 +12,38 @@ import java.util.regex.Pattern;
  */
 final class PlaceName {
   private static final Pattern NOT_KEPT = Pattern.compile("[^\\p{L}\\p{N}]|\\p{Lm}");
-  private static final Pattern BETWEEN_PARTS = Pattern.compile("[,，、;；/()（）]");
+  private static final String BETWEEN_PARTS = ",，、;；/()（）";
 
   private PlaceName() {}
 
   static String fold(String name) {
+    return isAscii(name) ? foldAscii(name) : foldAny(name);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same for the many names that need no more than this. */
+  private static String foldAscii(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        plain.append((char) (letter + ('a' - 'A')));
+      } else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+        plain.append(letter);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String foldAny(String name) {
     String bare = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(bare.length());
     bare.codePoints()
@@ -38,8 +67,20 @@ final class PlaceName {
     return NOT_KEPT.matcher(plain).replaceAll("");
   }
 
-  /** The parts of what was written: {@code Prato, Toscana} names Prato, and Toscana. */
-  static String[] parts(String written) {
-    return BETWEEN_PARTS.split(written);
+  /** The parts of what was written, if it has parts: {@code Prato, Toscana} is also Prato. */
+  static List<String> parts(String written) {
+    List<String> parts = List.of();
+    int from = 0;
+    for (int i = 0; i < written.length(); i++) {
+      if (BETWEEN_PARTS.indexOf(written.charAt(i)) >= 0) {
+        parts = parts.isEmpty() ? new ArrayList<>() : parts;
+        parts.add(written.substring(from, i));
+        from = i + 1;
+      }
+    }
+    if (from > 0) {
+      parts.add(written.substring(from));
+    }
+    return parts;
   }
 }

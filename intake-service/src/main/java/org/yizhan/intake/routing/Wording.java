@@ -12,8 +12,8 @@ import org.yizhan.intake.directory.Text;
 
 /**
  * The words of the reasons, from the bundles {@code reasons_zh} and {@code reasons_en} beside this
- * class. What was once said about a station, an office or a country is kept, so there is one per
- * directory; only a distance is filled in anew.
+ * class. What was once said about a station, an office or a country is kept, so there is one of
+ * these per directory; only a distance is filled in anew.
  */
 final class Wording {
   private static final String KM = "{km}";
@@ -21,7 +21,6 @@ final class Wording {
   private final Properties zh = bundle("reasons_zh.properties");
   private final Properties en = bundle("reasons_en.properties");
   private final Map<Said, Reason> reasons = new ConcurrentHashMap<>();
-  private final Map<Said, Measured> measured = new ConcurrentHashMap<>();
 
   /**
    * What a name in a sentence stands for; the placeholder in the bundles is {@code {station}}, …
@@ -54,7 +53,7 @@ final class Wording {
   private record Said(Rule rule, Name first, Name second) {}
 
   /** A reason that lacks only its distance. */
-  private record Measured(String rule, String zh, String zhAfter, String en, String enAfter) {
+  record Measured(String rule, String zh, String zhAfter, String en, String enAfter) {
     Reason at(int km) {
       return new Reason(rule, new Text(zh + km + zhAfter, en + km + enAfter));
     }
@@ -74,35 +73,32 @@ final class Wording {
     return known != null ? known : reasons.computeIfAbsent(said, this::say);
   }
 
-  Reason reasonAt(int km, Rule rule) {
-    return reasonAt(km, rule, Name.NONE, Name.NONE);
-  }
-
-  Reason reasonAt(int km, Rule rule, Name name) {
-    return reasonAt(km, rule, name, Name.NONE);
-  }
-
-  Reason reasonAt(int km, Rule rule, Name first, Name second) {
+  /** The sentence up to its distance, to be kept by whoever says it often. */
+  Measured measured(Rule rule, Name first, Name second) {
     Said said = new Said(rule, first, second);
-    Measured known = measured.get(said);
-    return (known != null ? known : measured.computeIfAbsent(said, this::sayUpToDistance)).at(km);
-  }
-
-  private Reason say(Said said) {
-    return new Reason(said.rule.id(), new Text(filled(zh, said, true), filled(en, said, false)));
-  }
-
-  private Measured sayUpToDistance(Said said) {
     String inZh = filled(zh, said, true);
     String inEn = filled(en, said, false);
     int kmZh = inZh.indexOf(KM);
     int kmEn = inEn.indexOf(KM);
     return new Measured(
-        said.rule.id(),
+        rule.id(),
         inZh.substring(0, kmZh),
         inZh.substring(kmZh + KM.length()),
         inEn.substring(0, kmEn),
         inEn.substring(kmEn + KM.length()));
+  }
+
+  /** The same for a sentence that is said seldom. */
+  Reason reasonAt(int km, Rule rule, Name first, Name second) {
+    return measured(rule, first, second).at(km);
+  }
+
+  Reason reasonAt(int km, Rule rule) {
+    return reasonAt(km, rule, Name.NONE, Name.NONE);
+  }
+
+  private Reason say(Said said) {
+    return new Reason(said.rule.id(), new Text(filled(zh, said, true), filled(en, said, false)));
   }
 
   private static String filled(Properties words, Said said, boolean inZh) {
