@@ -60,6 +60,7 @@ create table outbox (
   case_id    varchar(36)  not null references cases (id),
   event_id   varchar(36)  not null references case_events (id),
   kind       varchar(20)  not null,
+  receipt_tail varchar(4) not null,
   scope_role varchar(8)   not null,
   scope_id   varchar(100) not null,
   status     varchar(10)  not null,

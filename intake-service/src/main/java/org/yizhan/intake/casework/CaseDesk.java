@@ -1,5 +1,12 @@
 package org.yizhan.intake.casework;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -12,7 +19,23 @@ import org.yizhan.intake.staff.StaffMember;
  * Where requests become cases and cases are worked on. What is returned as done is on disk; each
  * reading and each act of staff stands in the audit trail.
  */
-public interface CaseDesk {
+@ApplicationScoped
+public class CaseDesk {
+
+  /** A form that is sent again within this time after midnight is still the same request. */
+  private static final Duration OVER_MIDNIGHT = Duration.ofHours(1);
+
+  private final Reception reception;
+  private final RequesterDesk requesters;
+  private final StaffDesk staff;
+  private final InstantSource clock;
+
+  CaseDesk(Reception reception, RequesterDesk requesters, StaffDesk staff, InstantSource clock) {
+    this.reception = reception;
+    this.requesters = requesters;
+    this.staff = staff;
+    this.clock = clock;
+  }
 
   /**
    * Opens a case for a request, with whom it goes to and the word that they get, all in one
@@ -22,13 +45,31 @@ public interface CaseDesk {
    *     another case
    * @throws KeyReusedException when the key came before with another request
    */
-  Opened open(HelpRequest request, Optional<IdempotencyKey> key);
+  public Opened open(HelpRequest request, Optional<IdempotencyKey> key) {
+    try {
+      return reception.open(request, key);
+    } catch (PersistenceException e) {
+      // Two submissions with one key raced, and the other one's row was first.
+      return key.flatMap(given -> reception.replay(request, given)).orElseThrow(() -> e);
+    }
+  }
 
   /**
    * Opens a case for a request that came without a key from a page without a script: the same
    * request sent again on the same day is the same case.
    */
-  Opened openOnce(HelpRequest request);
+  public Opened openOnce(HelpRequest request) {
+    Instant now = clock.instant();
+    IdempotencyKey today = reception.keyOf(request, day(now));
+    IdempotencyKey earlier = reception.keyOf(request, day(now.minus(OVER_MIDNIGHT)));
+    if (!earlier.equals(today)) {
+      Optional<Opened> before = reception.replay(request, earlier);
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    return open(request, Optional.of(today));
+  }
 
   /**
    * What the holder of a receipt sees.
@@ -36,36 +77,60 @@ public interface CaseDesk {
    * @param receipt as it was typed
    * @return empty when it is wrong, unknown or no receipt at all, after the same time
    */
-  Optional<Following> follow(String receipt);
+  public Optional<Following> follow(String receipt) {
+    return requesters.follow(receipt);
+  }
 
   /** Adds words of the requester; refused once the case has ended. */
-  Outcome addMessage(String receipt, FreeText text);
+  public Outcome addMessage(String receipt, FreeText text) {
+    return requesters.addMessage(receipt, text);
+  }
 
   /** Ends the case at the requester's wish; refused once it has ended. */
-  Outcome withdraw(String receipt);
+  public Outcome withdraw(String receipt) {
+    return requesters.withdraw(receipt);
+  }
 
   /** The cases that a member of staff may see. */
-  CasePage queue(StaffMember member, CaseFilter filter);
+  public CasePage queue(StaffMember member, CaseFilter filter) {
+    return staff.queue(member, filter);
+  }
 
   /** One case, whole; that it was read is written down. Empty when the member may not see it. */
-  Optional<CaseFile> file(StaffMember member, UUID caseId);
+  public Optional<CaseFile> file(StaffMember member, UUID caseId) {
+    return staff.file(member, caseId);
+  }
 
   /** Takes the case: the requester sees that somebody has it. */
-  Outcome acknowledge(StaffMember member, UUID caseId);
+  public Outcome acknowledge(StaffMember member, UUID caseId) {
+    return staff.acknowledge(member, caseId);
+  }
 
   /** Writes a note, for staff or for the requester too. */
-  Outcome note(StaffMember member, UUID caseId, FreeText text, boolean visibleToRequester);
+  public Outcome note(StaffMember member, UUID caseId, FreeText text, boolean visibleToRequester) {
+    return staff.note(member, caseId, text, visibleToRequester);
+  }
 
   /** Writes to the requester. */
-  Outcome message(StaffMember member, UUID caseId, FreeText text);
+  public Outcome message(StaffMember member, UUID caseId, FreeText text) {
+    return staff.message(member, caseId, text);
+  }
 
   /** Records what was done; staff alone see it. */
-  Outcome act(StaffMember member, UUID caseId, ActionKind kind, FreeText text);
+  public Outcome act(StaffMember member, UUID caseId, ActionKind kind, FreeText text) {
+    return staff.act(member, caseId, kind, text);
+  }
 
   /**
    * Moves the case to another state.
    *
    * @param expected the version that the member has read, or empty to move it whatever happened
    */
-  Outcome move(StaffMember member, UUID caseId, CaseState state, OptionalLong expected);
+  public Outcome move(StaffMember member, UUID caseId, CaseState state, OptionalLong expected) {
+    return staff.move(member, caseId, state, expected);
+  }
+
+  private static LocalDate day(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+  }
 }

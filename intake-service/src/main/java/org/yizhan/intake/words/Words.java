@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.directory.Text;
 
 /**
  * Every sentence that the service says to people, in one language: {@code words/zh.properties} and
@@ -68,6 +69,16 @@ public final class Words {
       sentence = sentence.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
     }
     return sentence;
+  }
+
+  /** The sentence at {@code key} in every language. */
+  public static Text both(String key, Map<String, ?> values) {
+    return new Text(in(Language.ZH).say(key, values), in(Language.EN).say(key, values));
+  }
+
+  /** The sentence at {@code key} in every language. */
+  public static Text both(String key) {
+    return both(key, Map.of());
   }
 
   private static Words read(String resource) {

@@ -1,0 +1,132 @@
+package org.yizhan.intake.casework;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.yizhan.intake.directory.Category;
+import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.request.Receipt;
+
+/**
+ * A case as it is stored: codes that queues are made of stand in the open, everything personal is
+ * sealed under the case's own key.
+ */
+@Entity
+@Table(name = "cases")
+class HelpCase extends PanacheEntityBase {
+
+  @Id
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  UUID id;
+
+  /** {@link Receipt#hash()}; unique. */
+  @Column(name = "receipt_hash")
+  String receiptHash;
+
+  @Column(name = "receipt_tail")
+  String receiptTail;
+
+  /** The mark of the idempotency key, or null; unique, which decides between racing submissions. */
+  @Column(name = "idempotency_hash")
+  String idempotencyHash;
+
+  /** The mark of the request, to tell a replay from another request with the same key. */
+  @Column(name = "request_hash")
+  String requestHash;
+
+  /** The case's key, wrapped. */
+  @Column(name = "sealed_key")
+  byte[] sealedKey;
+
+  @Column(name = "sealed_request")
+  byte[] sealedRequest;
+
+  @Column(name = "sealed_route")
+  byte[] sealedRoute;
+
+  /** By its tag, so that the column reads like the API. */
+  @Column(name = "language")
+  @Enumerated(EnumType.STRING)
+  Language language;
+
+  String category;
+
+  String country;
+
+  @Column(name = "home_county")
+  String homeCounty;
+
+  boolean danger;
+
+  /** By its ordinal: the queue sorts by it. */
+  @Enumerated(EnumType.ORDINAL)
+  @JdbcTypeCode(SqlTypes.SMALLINT)
+  Category.Urgency urgency;
+
+  @Column(name = "lead_kind")
+  @Enumerated(EnumType.STRING)
+  Post.Kind leadKind;
+
+  @Column(name = "lead_id")
+  String leadId;
+
+  @Column(name = "linked_id")
+  String linkedId;
+
+  @Column(name = "office_id")
+  String officeId;
+
+  @Column(name = "mission_id")
+  String missionId;
+
+  @Enumerated(EnumType.STRING)
+  CaseState state;
+
+  /** {@link CaseState#isOpen()}, for the queue's index. */
+  @Column(name = "is_open")
+  boolean open;
+
+  @Column(name = "submitted_at")
+  Instant submittedAt;
+
+  @Column(name = "answer_by")
+  Instant answerBy;
+
+  /** Null until somebody takes the case. */
+  @Column(name = "acknowledged_at")
+  Instant acknowledgedAt;
+
+  /** Null while the case is open. */
+  @Column(name = "ended_at")
+  Instant endedAt;
+
+  /** True when the requester wrote last. */
+  boolean unanswered;
+
+  /** How many things have happened to it. */
+  long version;
+
+  /** Makes {@code next} the present state. */
+  void enter(CaseState next, Instant now) {
+    if (state == CaseState.RECEIVED && next != CaseState.RECEIVED) {
+      acknowledgedAt = now;
+    }
+    if (endedAt == null && !next.isOpen()) {
+      endedAt = now;
+    }
+    state = next;
+    open = next.isOpen();
+  }
+
+  boolean overdueAt(Instant now) {
+    return state == CaseState.RECEIVED && answerBy.isBefore(now);
+  }
+}

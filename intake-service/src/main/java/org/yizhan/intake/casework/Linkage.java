@@ -1,0 +1,80 @@
+package org.yizhan.intake.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Office;
+import org.yizhan.intake.notification.Recipient;
+import org.yizhan.intake.staff.Role;
+import org.yizhan.intake.staff.StaffMember;
+
+/**
+ * Who works a case together (G12): the leading station or office, the linked domestic station and
+ * the office that directs. They see the case and are written to; the city office sees all cases.
+ */
+@ApplicationScoped
+class Linkage {
+
+  private static final String STATIONS_CASES =
+      "((leadKind = :station and leadId = :scope) or linkedId = :scope)";
+  private static final String OFFICES_CASES =
+      "((leadKind = :office and leadId = :scope) or officeId = :scope)";
+  private static final String ALL_CASES = "1 = 1";
+
+  private final DirectoryFile directory;
+
+  Linkage(DirectoryFile directory) {
+    this.directory = directory;
+  }
+
+  /** True when the member works on the case, or for the city office. */
+  boolean maySee(StaffMember member, HelpCase found) {
+    return switch (member.role()) {
+      case STATION ->
+          isLead(found, Post.Kind.STATION, member) || member.scope().equals(found.linkedId);
+      case COUNTY ->
+          isLead(found, Post.Kind.OFFICE, member) || member.scope().equals(found.officeId);
+      case CITY -> true;
+    };
+  }
+
+  /** {@link #maySee} as a condition of a query; {@code parameters} gets what it needs. */
+  String condition(StaffMember member, Map<String, Object> parameters) {
+    if (member.role() == Role.CITY) {
+      return ALL_CASES;
+    }
+    parameters.put("scope", member.scope());
+    if (member.role() == Role.STATION) {
+      parameters.put("station", Post.Kind.STATION);
+      return STATIONS_CASES;
+    }
+    parameters.put("office", Post.Kind.OFFICE);
+    return OFFICES_CASES;
+  }
+
+  /** Whom to write to about the case, the one who leads first. */
+  List<Recipient> recipients(HelpCase found) {
+    List<Recipient> recipients = new ArrayList<>();
+    recipients.add(
+        found.leadKind == Post.Kind.STATION
+            ? new Recipient(Role.STATION, found.leadId)
+            : office(found.leadId));
+    if (found.linkedId != null) {
+      recipients.add(new Recipient(Role.STATION, found.linkedId));
+    }
+    recipients.add(office(found.officeId));
+    return recipients;
+  }
+
+  private static boolean isLead(HelpCase found, Post.Kind kind, StaffMember member) {
+    return found.leadKind == kind && found.leadId.equals(member.scope());
+  }
+
+  private Recipient office(String id) {
+    boolean city =
+        directory.current().office(id).filter(o -> o.level() == Office.Level.CITY).isPresent();
+    return new Recipient(city ? Role.CITY : Role.COUNTY, id);
+  }
+}

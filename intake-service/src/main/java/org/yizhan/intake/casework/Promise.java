@@ -1,0 +1,76 @@
+package org.yizhan.intake.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yizhan.intake.directory.Category;
+import org.yizhan.intake.directory.Contact;
+import org.yizhan.intake.directory.Directory;
+import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Office;
+import org.yizhan.intake.request.HelpRequest;
+import org.yizhan.intake.words.Words;
+
+/** What a requester is promised: an answer by a time, what to do without one, and erasure. */
+@ApplicationScoped
+public class Promise {
+
+  private final DirectoryFile directory;
+  private final AnswerWithin answerWithin;
+  private final Duration retention;
+
+  Promise(
+      DirectoryFile directory,
+      AnswerWithin answerWithin,
+      @ConfigProperty(name = "yizhan.retention-days") int retentionDays) {
+    this.directory = directory;
+    this.answerWithin = answerWithin;
+    this.retention = Duration.ofDays(retentionDays);
+  }
+
+  /** Danger makes anything urgent; otherwise the category says how urgent it is. */
+  Category.Urgency urgency(HelpRequest request) {
+    return request.danger()
+        ? Category.Urgency.URGENT
+        : directory
+            .current()
+            .category(request.category())
+            .map(Category::defaultUrgency)
+            .orElse(Category.Urgency.HIGH);
+  }
+
+  Instant answerBy(Category.Urgency urgency, Instant submittedAt) {
+    return submittedAt.plus(answerWithin.time(urgency));
+  }
+
+  /** The hotline first, then the telephones of the office that were checked lately enough. */
+  IfNoAnswer ifNoAnswer(String officeId, Instant now) {
+    Directory current = directory.current();
+    LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    Set<String> phones = new LinkedHashSet<>(current.hotline());
+    Optional<Office> office = current.office(officeId);
+    office.stream()
+        .flatMap(found -> found.contacts().stream())
+        .filter(contact -> contact.kind() == Contact.Kind.PHONE)
+        .filter(contact -> contact.freshOn(today, current.contactStaleAfterDays()))
+        .map(Contact::value)
+        .forEach(phones::add);
+    return new IfNoAnswer(Words.both("answer.if-none"), List.copyOf(phones));
+  }
+
+  /** When a case that ended then is erased; the time runs from the end. */
+  Deletion deletion(Instant endedAt) {
+    Map<String, Long> days = Map.of("days", retention.toDays());
+    return endedAt == null
+        ? new Deletion(null, Words.both("deletion.open", days))
+        : new Deletion(endedAt.plus(retention), Words.both("deletion.ended", days));
+  }
+}

@@ -1,0 +1,181 @@
+package org.yizhan.intake.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.yizhan.intake.notification.MailKind;
+import org.yizhan.intake.notification.Outbox;
+import org.yizhan.intake.privacy.AuditTrail;
+import org.yizhan.intake.privacy.CaseKey;
+import org.yizhan.intake.privacy.Seal;
+import org.yizhan.intake.privacy.ServerSecret;
+import org.yizhan.intake.request.HelpRequest;
+import org.yizhan.intake.request.IdempotencyKey;
+import org.yizhan.intake.request.Receipt;
+import org.yizhan.intake.routing.CurrentRouter;
+import org.yizhan.intake.routing.Whereabouts;
+
+/** Makes a case of a request: one transaction, and what it answers is on disk. */
+@ApplicationScoped
+class Reception {
+
+  static final String REQUEST = "request";
+  static final String ROUTE = "route";
+
+  private final CurrentRouter router;
+  private final Posts posts;
+  private final Promise promise;
+  private final Seal seal;
+  private final ServerSecret secret;
+  private final Linkage linkage;
+  private final Outbox outbox;
+  private final AuditTrail audit;
+  private final InstantSource clock;
+
+  Reception(
+      CurrentRouter router,
+      Posts posts,
+      Promise promise,
+      Seal seal,
+      ServerSecret secret,
+      Linkage linkage,
+      Outbox outbox,
+      AuditTrail audit,
+      InstantSource clock) {
+    this.router = router;
+    this.posts = posts;
+    this.promise = promise;
+    this.seal = seal;
+    this.secret = secret;
+    this.linkage = linkage;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Stores the request, or answers again what was stored with the same key. */
+  @Transactional
+  Opened open(HelpRequest request, Optional<IdempotencyKey> key) {
+    Optional<Opened> before = key.flatMap(given -> replay(request, given));
+    return before.orElseGet(() -> store(request, key));
+  }
+
+  /**
+   * What was stored with this key before.
+   *
+   * @throws KeyReusedException when that was another request
+   */
+  @Transactional
+  Optional<Opened> replay(HelpRequest request, IdempotencyKey key) {
+    Optional<HelpCase> stored =
+        HelpCase.find("idempotencyHash", mark("idempotency", key)).firstResultOptional();
+    return stored.map(
+        found -> {
+          if (!found.requestHash.equals(markOf(request))) {
+            throw new KeyReusedException();
+          }
+          CaseRoute route =
+              CaseJson.read(
+                  seal.unwrap(found.id, found.sealedKey).unseal(ROUTE, found.sealedRoute),
+                  CaseRoute.class);
+          return opened(found, receiptOf(key), posts.refresh(route), true);
+        });
+  }
+
+  /** A key for a request that came without one: the request itself on that day. */
+  IdempotencyKey keyOf(HelpRequest request, LocalDate day) {
+    byte[] mark =
+        secret.mark(
+            "form", (day + "\n" + CaseJson.write(request)).getBytes(StandardCharsets.UTF_8));
+    return new IdempotencyKey(Base64.getUrlEncoder().withoutPadding().encodeToString(mark));
+  }
+
+  private Opened store(HelpRequest request, Optional<IdempotencyKey> key) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    CaseRoute route =
+        posts.of(
+            router.now().route(whereabouts(request), now.atOffset(ZoneOffset.UTC).toLocalDate()));
+    Receipt receipt = key.map(this::receiptOf).orElseGet(Receipt::random);
+    HelpCase made = new HelpCase();
+    made.id = UUID.randomUUID();
+    CaseKey caseKey = seal.newKey(made.id);
+    made.receiptHash = receipt.hash();
+    made.receiptTail = receipt.tail();
+    made.idempotencyHash = key.map(given -> mark("idempotency", given)).orElse(null);
+    made.requestHash = markOf(request);
+    made.sealedKey = caseKey.wrapped();
+    made.sealedRequest = caseKey.seal(REQUEST, CaseJson.write(request));
+    made.sealedRoute = caseKey.seal(ROUTE, CaseJson.write(route));
+    made.language = request.language();
+    made.category = request.category();
+    made.country = request.country();
+    made.homeCounty = request.homeCounty();
+    made.danger = request.danger();
+    made.urgency = promise.urgency(request);
+    made.leadKind = route.lead().kind();
+    made.leadId = route.lead().id();
+    made.linkedId = route.linked() == null ? null : route.linked().id();
+    made.officeId = route.office().id();
+    made.missionId = route.mission() == null ? null : route.mission().id();
+    made.submittedAt = now;
+    made.answerBy = promise.answerBy(made.urgency, now);
+    made.enter(CaseState.RECEIVED, now);
+    made.version = 1;
+    made.persist();
+    CaseEvent event = new CaseEvent();
+    event.id = UUID.randomUUID();
+    event.caseId = made.id;
+    event.position = made.version;
+    event.at = now;
+    event.kind = EventKind.SUBMITTED;
+    event.state = made.state;
+    event.visible = true;
+    event.persistAndFlush();
+    outbox.lay(MailKind.NEW_CASE, made.id, event.id, made.receiptTail, linkage.recipients(made));
+    audit.append(AuditTrail.REQUESTER, null, "case-submitted", made.id);
+    return opened(made, receipt, route, false);
+  }
+
+  private Opened opened(HelpCase stored, Receipt receipt, CaseRoute route, boolean replayed) {
+    return new Opened(
+        receipt,
+        stored.id,
+        stored.state.stage(),
+        stored.submittedAt,
+        route,
+        stored.answerBy,
+        promise.ifNoAnswer(stored.officeId, clock.instant()),
+        replayed);
+  }
+
+  private static Whereabouts whereabouts(HelpRequest request) {
+    return new Whereabouts(
+        request.country(),
+        request.place() == null ? null : request.place().text(),
+        request.location(),
+        request.homeCounty(),
+        request.homeTown(),
+        request.category(),
+        request.consent().abroad());
+  }
+
+  private Receipt receiptOf(IdempotencyKey key) {
+    return Receipt.ofBits(secret.mark("receipt", key.value().getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  private String markOf(HelpRequest request) {
+    return secret.markOf("request", CaseJson.write(request));
+  }
+
+  private String mark(String purpose, IdempotencyKey key) {
+    return secret.markOf(purpose, key.value());
+  }
+}
