@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Reads the members of a JSON object one by one and keeps every error. Null and, for texts, blank
  * count as absent; whatever was never asked for is an unknown key.
  */
-final class Fields {
+public final class Fields {
 
   private final JsonNode object;
   private final String path;
@@ -27,25 +27,28 @@ final class Fields {
     this.errors = errors;
   }
 
-  static Fields of(JsonNode object) {
+  /** The members of {@code object}, which has to be one. */
+  public static Fields of(JsonNode object) {
     return new Fields(object, "", new ArrayList<>());
   }
 
-  List<FieldError> errors() {
+  /** Everything that is wrong so far, in the order of reading. */
+  public List<FieldError> errors() {
     return errors;
   }
 
   /** The pointer of a member. */
-  String pointer(String key) {
+  public String pointer(String key) {
     return path + "/" + Pointers.escape(key);
   }
 
-  void wrong(String key, String code) {
+  /** Makes an error at a member. */
+  public void wrong(String key, String code) {
     errors.add(new FieldError(pointer(key), code));
   }
 
   /** The member that is an object, to be read by {@code reader}; null when absent or wrong. */
-  <T> T object(String key, boolean required, Function<Fields, T> reader) {
+  public <T> T object(String key, boolean required, Function<Fields, T> reader) {
     JsonNode value = value(key, required);
     if (value == null) {
       return null;
@@ -61,7 +64,7 @@ final class Fields {
   }
 
   /** A text that keeps {@code rule}; null when absent or wrong. */
-  String text(String key, TextRule rule, boolean required) {
+  public String text(String key, TextRule rule, boolean required) {
     JsonNode value = value(key, required);
     if (value == null) {
       return null;
@@ -80,7 +83,8 @@ final class Fields {
   }
 
   /** A text that {@code reader} knows; null when absent or wrong, then with {@code code}. */
-  <T> T known(String key, boolean required, String code, Function<String, Optional<T>> reader) {
+  public <T> T known(
+      String key, boolean required, String code, Function<String, Optional<T>> reader) {
     String text = text(key, TextRule.CODE, required);
     if (text == null) {
       return null;
@@ -93,7 +97,7 @@ final class Fields {
   }
 
   /** True or false; null when absent or wrong. */
-  Boolean flag(String key) {
+  public Boolean flag(String key) {
     JsonNode value = value(key, false);
     if (value != null && !value.isBoolean()) {
       wrong(key, "type");
@@ -103,7 +107,7 @@ final class Fields {
   }
 
   /** A number within the bounds; null when absent or wrong. */
-  Double number(String key, double min, double max) {
+  public Double number(String key, double min, double max) {
     JsonNode value = value(key, true);
     if (value == null) {
       return null;
@@ -121,7 +125,7 @@ final class Fields {
   }
 
   /** A whole number within the bounds; null when absent or wrong. */
-  Integer whole(String key, int min, int max) {
+  public Integer whole(String key, int min, int max) {
     JsonNode value = value(key, false);
     if (value == null) {
       return null;
@@ -138,12 +142,12 @@ final class Fields {
   }
 
   /** Lets a member stand that is read elsewhere. */
-  void leave(String key) {
+  public void leave(String key) {
     known.add(key);
   }
 
   /** Makes an error of every member that was not asked for. */
-  void refuseUnknown() {
+  public void refuseUnknown() {
     Collection<String> unknown = new ArrayList<>();
     object.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(known);

@@ -24,12 +24,9 @@ import org.yizhan.intake.words.Languages;
  */
 public final class RequestReader {
 
-  private static final Pattern TOWN = Pattern.compile("[0-9]{6,12}");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
-  private static final double LATITUDE = 90;
-  private static final double LONGITUDE = 180;
 
-  private final Directory directory;
+  private final Codes codes;
   private final Instant now;
 
   /**
@@ -37,7 +34,7 @@ public final class RequestReader {
    * @param now so that nothing can have happened in the future
    */
   public RequestReader(Directory directory, Instant now) {
-    this.directory = directory;
+    this.codes = new Codes(directory);
     this.now = now;
   }
 
@@ -48,14 +45,14 @@ public final class RequestReader {
     }
     Fields fields = Fields.of(body);
     Language language = fields.known("language", true, "language", Languages::ofTag);
-    String category = fields.known("category", true, "category", this::category);
+    String category = fields.known("category", true, "category", codes::category);
     Boolean danger = fields.flag("danger");
     Relation relation = fields.known("relation", false, "choice", Relation::ofCode);
-    String country = fields.known("country", true, "country", this::country);
+    String country = fields.known("country", true, "country", codes::country);
     String place = fields.text("place", TextRule.PLACE, false);
-    Coordinates location = fields.object("location", false, RequestReader::location);
-    String homeCounty = fields.known("homeCounty", false, "county", this::county);
-    String homeTown = fields.known("homeTown", false, "town", RequestReader::town);
+    Coordinates location = fields.object("location", false, Codes::location);
+    String homeCounty = fields.known("homeCounty", false, "county", codes::county);
+    String homeTown = fields.known("homeTown", false, "town", Codes::town);
     PersonConcerned person = fields.object("person", true, this::person);
     ContactPerson contact = fields.object("contact", true, inner -> contact(inner, country));
     LocalDate incidentDate = incidentDate(fields);
@@ -82,12 +79,6 @@ public final class RequestReader {
             incidentDate,
             new Personal(narrative),
             consent));
-  }
-
-  private static Coordinates location(Fields fields) {
-    Double lat = fields.number("lat", -LATITUDE, LATITUDE);
-    Double lon = fields.number("lon", -LONGITUDE, LONGITUDE);
-    return lat == null || lon == null ? null : new Coordinates(lat, lon);
   }
 
   private PersonConcerned person(Fields fields) {
@@ -130,9 +121,7 @@ public final class RequestReader {
   /** The notice has to be the one in force, and nothing sensitive is stored without consent. */
   private Consent consent(Fields fields) {
     int errorsBefore = fields.errors().size();
-    String notice =
-        fields.known(
-            "notice", true, "notice", n -> Optional.of(n).filter(directory.notice()::equals));
+    String notice = fields.known("notice", true, "notice", codes::notice);
     Boolean sensitive = fields.flag("sensitive");
     Boolean abroad = fields.flag("abroad");
     if (fields.errors().size() > errorsBefore) {
@@ -161,21 +150,5 @@ public final class RequestReader {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> town(String code) {
-    return Optional.of(code).filter(c -> TOWN.matcher(c).matches());
-  }
-
-  private Optional<String> category(String id) {
-    return directory.category(id).map(found -> id);
-  }
-
-  private Optional<String> country(String code) {
-    return directory.country(code).map(found -> code);
-  }
-
-  private Optional<String> county(String id) {
-    return directory.countyOffice(id).map(found -> id);
   }
 }

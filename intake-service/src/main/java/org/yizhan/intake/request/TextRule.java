@@ -7,31 +7,32 @@ import java.util.Map;
  * text may hold control characters or those that turn the direction of writing around (U+202A to
  * U+202E, U+2066 to U+2069), since these can make a reader see something else than what is stored.
  */
-record TextRule(int maxCodePoints, boolean multiline) {
+public record TextRule(int maxCodePoints, boolean multiline) {
 
-  static final TextRule NAME = new TextRule(Limits.NAME, false);
-  static final TextRule PLACE = new TextRule(Limits.PLACE, false);
-  static final TextRule NARRATIVE = new TextRule(Limits.NARRATIVE, true);
-  static final TextRule ID_NUMBER = new TextRule(Limits.ID_NUMBER, false);
-  static final TextRule PHONE = new TextRule(Limits.PHONE, false);
-  static final TextRule EMAIL = new TextRule(Limits.EMAIL, false);
-  static final TextRule WECHAT = new TextRule(Limits.WECHAT, false);
-  static final TextRule CODE = new TextRule(Limits.CODE, false);
+  public static final TextRule NAME = new TextRule(Limits.NAME, false);
+  public static final TextRule PLACE = new TextRule(Limits.PLACE, false);
+  public static final TextRule NARRATIVE = new TextRule(Limits.NARRATIVE, true);
+  public static final TextRule ID_NUMBER = new TextRule(Limits.ID_NUMBER, false);
+  public static final TextRule PHONE = new TextRule(Limits.PHONE, false);
+  public static final TextRule EMAIL = new TextRule(Limits.EMAIL, false);
+  public static final TextRule WECHAT = new TextRule(Limits.WECHAT, false);
+  public static final TextRule CODE = new TextRule(Limits.CODE, false);
 
   /** What is wrong with a text, not yet where. */
-  record Problem(String code, Map<String, Object> values) {
-    FieldError at(String pointer) {
+  public record Problem(String code, Map<String, Object> values) {
+    /** The error at that place. */
+    public FieldError at(String pointer) {
       return new FieldError(pointer, code, values);
     }
   }
 
   /** The text with one kind of line break and without white space around it. */
-  String tidy(String written) {
+  public String tidy(String written) {
     return written.replace("\r\n", "\n").strip();
   }
 
   /** What is wrong with {@code text}, or null. */
-  Problem problem(String text) {
+  public Problem problem(String text) {
     if (text.codePointCount(0, text.length()) > maxCodePoints) {
       return new Problem("too-long", Map.of("max", maxCodePoints));
     }

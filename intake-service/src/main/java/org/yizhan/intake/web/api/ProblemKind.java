@@ -1,0 +1,54 @@
+package org.yizhan.intake.web.api;
+
+import java.util.Locale;
+
+/**
+ * Everything that a client of the JSON can be told instead of an answer. The name is the last part
+ * of the problem's {@code type}; its words stand in the bundles under {@code problem.CODE.title}
+ * and {@code problem.CODE.detail}.
+ */
+public enum ProblemKind {
+  NOT_READABLE(400),
+  /** A wrong, an unknown and a malformed receipt are all this one. */
+  WRONG_RECEIPT(401),
+  SIGNED_OUT(401),
+  /** A writing request that was not sent from a page of the session. */
+  FOREIGN(403),
+  FORBIDDEN(403),
+  NOT_FOUND(404),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  CASE_FINISHED(409),
+  NOT_NEXT_STATE(409),
+  CASE_CHANGED(412),
+  TOO_LARGE(413),
+  UNSUPPORTED_MEDIA_TYPE(415),
+  INVALID_FIELDS(422),
+  IDEMPOTENCY_KEY_REUSED(422),
+  TOO_MANY_REQUESTS(429),
+  UNEXPECTED(500),
+  CANNOT_STORE(503);
+
+  private static final String NAMESPACE = "urn:yizhan:problem:";
+
+  private final int status;
+
+  ProblemKind(int status) {
+    this.status = status;
+  }
+
+  /** The HTTP status of the answer. */
+  public int status() {
+    return status;
+  }
+
+  /** The last part of the type and of the words' keys: {@code wrong-receipt}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The {@code type} of RFC 9457; it never changes. */
+  public String type() {
+    return NAMESPACE + code();
+  }
+}

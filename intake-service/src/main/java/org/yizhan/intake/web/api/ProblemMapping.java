@@ -1,0 +1,88 @@
+package org.yizhan.intake.web.api;
+
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.words.Languages;
+
+/**
+ * Makes a problem of whatever goes wrong below {@code /api}, also of what the framework refuses; no
+ * answer tells anything about the inside.
+ */
+public class ProblemMapping {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+  private static final String API = "/api/";
+  private static final int SERVER_ERROR = 500;
+
+  @ServerExceptionMapper
+  Response ours(ProblemException e, HttpHeaders headers) {
+    return e.problem().response(e.language().orElseGet(() -> asked(headers)));
+  }
+
+  @ServerExceptionMapper
+  Response frameworks(WebApplicationException e, UriInfo address, HttpHeaders headers) {
+    if (!address.getPath().startsWith(API)) {
+      return e.getResponse();
+    }
+    Problem problem = Problem.of(kindOf(e.getResponse().getStatus()));
+    String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return (allowed == null ? problem : problem.with(HttpHeaders.ALLOW, allowed))
+        .response(asked(headers));
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable e, UriInfo address, HttpHeaders headers) {
+    ProblemKind kind = isOfStorage(e) ? ProblemKind.CANNOT_STORE : ProblemKind.UNEXPECTED;
+    LOG.errorf("%s at %s", describe(e), template(address));
+    return address.getPath().startsWith(API)
+        ? Problem.of(kind).response(asked(headers))
+        : Response.status(kind.status()).build();
+  }
+
+  private static Language asked(HttpHeaders headers) {
+    return Languages.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  private static ProblemKind kindOf(int status) {
+    return Arrays.stream(ProblemKind.values())
+        .filter(kind -> kind.status() == status)
+        .findFirst()
+        .orElse(status < SERVER_ERROR ? ProblemKind.NOT_READABLE : ProblemKind.UNEXPECTED);
+  }
+
+  private static boolean isOfStorage(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException || cause instanceof PersistenceException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where it happened, without messages: these may quote what a person wrote (G18). */
+  private static String describe(Throwable e) {
+    StringBuilder description = new StringBuilder();
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      StackTraceElement[] stack = cause.getStackTrace();
+      description
+          .append(description.isEmpty() ? "" : ", caused by ")
+          .append(cause.getClass().getName())
+          .append(stack.length == 0 ? "" : " in " + stack[0]);
+    }
+    return description.toString();
+  }
+
+  /** Only the first two segments: the others may be an id. */
+  private static String template(UriInfo address) {
+    String[] segments = address.getPath().split("/", -1);
+    return String.join("/", Arrays.copyOf(segments, Math.min(segments.length, 3)));
+  }
+}

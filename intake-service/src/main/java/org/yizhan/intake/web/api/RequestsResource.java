@@ -1,0 +1,150 @@
+package org.yizhan.intake.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.yizhan.intake.casework.CaseDesk;
+import org.yizhan.intake.casework.KeyReusedException;
+import org.yizhan.intake.casework.Opened;
+import org.yizhan.intake.casework.Outcome;
+import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.request.Checked;
+import org.yizhan.intake.request.FieldError;
+import org.yizhan.intake.request.FreeText;
+import org.yizhan.intake.request.HelpRequest;
+import org.yizhan.intake.request.IdempotencyKey;
+import org.yizhan.intake.request.RequestReader;
+import org.yizhan.intake.words.Languages;
+
+/** Requests of people in trouble and of families: sending one and following it. */
+@Path("/api/requests")
+@Blocking
+@Produces(MediaType.APPLICATION_JSON)
+public class RequestsResource {
+
+  private static final String SCHEME = "Receipt";
+
+  private final CaseDesk desk;
+  private final DirectoryFile directory;
+  private final Visitors visitors;
+  private final InstantSource clock;
+
+  RequestsResource(CaseDesk desk, DirectoryFile directory, Visitors visitors, InstantSource clock) {
+    this.desk = desk;
+    this.directory = directory;
+    this.visitors = visitors;
+    this.clock = clock;
+  }
+
+  /** Stores a request; what is answered is on disk. */
+  @POST
+  public Response submit(
+      @HeaderParam("Idempotency-Key") String idempotencyKey,
+      @Context HttpHeaders headers,
+      @Context HttpServerRequest http,
+      InputStream body) {
+    visitors.admit(http);
+    Optional<IdempotencyKey> key = key(idempotencyKey);
+    JsonNode json = Body.json(headers, body);
+    Optional<Language> language = Languages.ofTag(json.path("language").asText());
+    Checked<HelpRequest> checked =
+        new RequestReader(directory.current(), clock.instant()).read(json);
+    if (checked instanceof Checked.Invalid<HelpRequest> invalid) {
+      throw new ProblemException(ProblemKind.INVALID_FIELDS, invalid.errors()).in(language);
+    }
+    HelpRequest request = ((Checked.Valid<HelpRequest>) checked).value();
+    try {
+      Opened opened = desk.open(request, key);
+      return Response.status(Response.Status.CREATED)
+          .entity(Answers.OpenedAnswer.of(opened))
+          .build();
+    } catch (KeyReusedException e) {
+      throw new ProblemException(ProblemKind.IDEMPOTENCY_KEY_REUSED).in(language);
+    }
+  }
+
+  /** The request that a receipt belongs to. */
+  @GET
+  @Path("/mine")
+  public Answers.FollowingAnswer follow(@Context HttpHeaders headers) {
+    return following(receipt(headers));
+  }
+
+  /** Adds words to it. */
+  @POST
+  @Path("/mine/messages")
+  public Response addMessage(
+      @Context HttpHeaders headers, @Context HttpServerRequest http, InputStream body) {
+    visitors.admit(http);
+    String receipt = receipt(headers);
+    FreeText text = Texts.read(Body.json(headers, body));
+    refuse(desk.addMessage(receipt, text));
+    return Response.status(Response.Status.CREATED).entity(following(receipt)).build();
+  }
+
+  /** Ends it. */
+  @POST
+  @Path("/mine/withdraw")
+  public Answers.FollowingAnswer withdraw(
+      @Context HttpHeaders headers, @Context HttpServerRequest http) {
+    visitors.admit(http);
+    String receipt = receipt(headers);
+    refuse(desk.withdraw(receipt));
+    return following(receipt);
+  }
+
+  private Answers.FollowingAnswer following(String receipt) {
+    return desk.follow(receipt)
+        .map(Answers.FollowingAnswer::of)
+        .orElseThrow(RequestsResource::wrongReceipt);
+  }
+
+  private static void refuse(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused refused) {
+      throw refused.reason() == Outcome.Refusal.FINISHED
+          ? new ProblemException(ProblemKind.CASE_FINISHED)
+          : wrongReceipt();
+    }
+  }
+
+  /** What follows the scheme; the desk says whether it is a receipt. */
+  private static String receipt(HttpHeaders headers) {
+    String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (authorization == null) {
+      return "";
+    }
+    String[] parts = authorization.strip().split("\\s+", 2);
+    return parts.length == 2 && parts[0].equalsIgnoreCase(SCHEME) ? parts[1] : "";
+  }
+
+  private static ProblemException wrongReceipt() {
+    return new ProblemException(
+        Problem.of(ProblemKind.WRONG_RECEIPT).with(HttpHeaders.WWW_AUTHENTICATE, SCHEME));
+  }
+
+  private static Optional<IdempotencyKey> key(String header) {
+    if (header == null) {
+      return Optional.empty();
+    }
+    Optional<IdempotencyKey> key = IdempotencyKey.read(header);
+    if (key.isEmpty()) {
+      throw new ProblemException(
+          ProblemKind.NOT_READABLE, List.of(new FieldError("", "idempotency-key")));
+    }
+    return key;
+  }
+}

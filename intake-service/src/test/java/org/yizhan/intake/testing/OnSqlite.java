@@ -1,0 +1,30 @@
+package org.yizhan.intake.testing;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The service on a SQLite file in a folder of its own, with the small directory of the tests. */
+public class OnSqlite implements QuarkusTestProfile {
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("yizhan.data", newFolder().toString());
+    settings.put("yizhan.site", Path.of("src/test/resources/site").toAbsolutePath().toString());
+    settings.put("quarkus.http.test-port", "0");
+    return settings;
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("yizhan-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
