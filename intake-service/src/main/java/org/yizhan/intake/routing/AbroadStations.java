@@ -4,11 +4,10 @@ import static org.yizhan.intake.routing.Wording.Part.COUNTRY;
 import static org.yizhan.intake.routing.Wording.Part.STATION;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yizhan.intake.directory.Country;
 import org.yizhan.intake.directory.Station;
@@ -21,14 +20,14 @@ final class AbroadStations {
   private final List<Seat> seats;
   private final List<Wording.Measured> ofThePlace;
   private final List<Wording.Measured> nearestOfTheCountry;
-  private final boolean[] none;
-  private final boolean[] wholeCountry;
+  private final BitSet none = new BitSet();
+  private final BitSet wholeCountry = new BitSet();
   private final int[] setAside;
   private final Candidates acting;
   private final Covered anywhere;
   private final Covered elsewhere;
   private final Map<String, Covered> places = new HashMap<>();
-  private final Map<String, boolean[]> tiedTo = new HashMap<>();
+  private final Map<String, BitSet> tiedTo = new HashMap<>();
 
   /**
    * Who serves a place.
@@ -37,7 +36,7 @@ final class AbroadStations {
    * @param served those, and the ones for the whole country
    * @param acting of {@code served}
    */
-  private record Covered(boolean[] named, boolean[] served, Candidates acting) {}
+  private record Covered(BitSet named, BitSet served, Candidates acting) {}
 
   /** The station chosen, and how near its seat is. */
   record Chosen(Station station, double cosine) {}
@@ -53,14 +52,12 @@ final class AbroadStations {
     this.seats = List.copyOf(seats);
     ofThePlace = measured(Rule.SERVES_PLACE_AT);
     nearestOfTheCountry = measured(Rule.NEAREST_SERVING);
-    none = new boolean[seats.size()];
-    wholeCountry = new boolean[seats.size()];
-    boolean[] all = new boolean[seats.size()];
-    Arrays.fill(all, true);
-    Map<String, boolean[]> naming = new HashMap<>();
+    BitSet all = new BitSet();
+    all.set(0, seats.size());
+    Map<String, BitSet> naming = new HashMap<>();
     for (int i = 0; i < seats.size(); i++) {
       Station station = seats.get(i).station();
-      wholeCountry[i] = station.serves().places().isEmpty();
+      wholeCountry.set(i, station.serves().places().isEmpty());
       for (String name : placeNames(station)) {
         mark(naming, PlaceName.fold(name), i);
       }
@@ -69,7 +66,7 @@ final class AbroadStations {
         mark(tiedTo, county, i);
       }
     }
-    setAside = indexes().filter(i -> seats.get(i).acting() == null).toArray();
+    setAside = all.stream().filter(i -> seats.get(i).acting() == null).toArray();
     anywhere = new Covered(none, all, acting(all));
     acting = anywhere.acting;
     elsewhere = new Covered(none, wholeCountry, acting(wholeCountry));
@@ -102,22 +99,18 @@ final class AbroadStations {
         .toList();
   }
 
-  private Covered covered(boolean[] named) {
-    boolean[] served = new boolean[named.length];
-    indexes().forEach(i -> served[i] = named[i] || wholeCountry[i]);
+  private Covered covered(BitSet named) {
+    BitSet served = (BitSet) wholeCountry.clone();
+    served.or(named);
     return new Covered(named, served, acting(served));
   }
 
-  private Candidates acting(boolean[] among) {
-    return new Candidates(seats, indexes().filter(i -> among[i] && seats.get(i).acting() != null));
+  private Candidates acting(BitSet among) {
+    return new Candidates(seats, among.stream().filter(i -> seats.get(i).acting() != null));
   }
 
-  private IntStream indexes() {
-    return IntStream.range(0, seats.size());
-  }
-
-  private void mark(Map<String, boolean[]> map, String key, int seat) {
-    map.computeIfAbsent(key, absent -> new boolean[seats.size()])[seat] = true;
+  private static void mark(Map<String, BitSet> map, String key, int seat) {
+    map.computeIfAbsent(key, absent -> new BitSet()).set(seat);
   }
 
   /**
@@ -141,7 +134,7 @@ final class AbroadStations {
     because.add(
         seat.aside() != null
             ? seat.aside()
-            : (covered.named[best] ? ofThePlace : nearestOfTheCountry)
+            : (covered.named.get(best) ? ofThePlace : nearestOfTheCountry)
                 .get(best)
                 .at(Direction.km(cosine)));
     return new Chosen(seat.acting(), cosine);
@@ -154,8 +147,8 @@ final class AbroadStations {
    * @return null where none may act
    */
   Station byName(String place, String homeCounty, List<Reason> because) {
-    boolean[] named = covered(place).named;
-    boolean[] tied = tiedTo.getOrDefault(homeCounty, none);
+    BitSet named = covered(place).named;
+    BitSet tied = tiedTo.getOrDefault(homeCounty, none);
     int best = -1;
     int bestMerit = -1;
     for (int i = 0; i < seats.size(); i++) {
@@ -173,17 +166,17 @@ final class AbroadStations {
     because.add(
         seat.aside() != null
             ? seat.aside()
-            : named[best]
+            : named.get(best)
                 ? wording.reason(Rule.SERVES_PLACE, STATION.named(name))
                 : wording.reason(
-                    tied[best] ? Rule.HOME_TIE : Rule.SERVES_COUNTRY,
+                    tied.get(best) ? Rule.HOME_TIE : Rule.SERVES_COUNTRY,
                     STATION.named(name),
                     COUNTRY.named(country.name())));
     return seat.acting();
   }
 
-  private int merit(boolean[] named, boolean[] tied, int i) {
-    return (named[i] ? 4 : 0) + (tied[i] ? 2 : 0) + (wholeCountry[i] ? 1 : 0);
+  private int merit(BitSet named, BitSet tied, int i) {
+    return (named.get(i) ? 4 : 0) + (tied.get(i) ? 2 : 0) + (wholeCountry.get(i) ? 1 : 0);
   }
 
   private interface Worth {
@@ -205,11 +198,11 @@ final class AbroadStations {
     }
   }
 
-  private void addPassedOver(int chosen, boolean[] served, Worth worth, List<Reason> because) {
-    Rank limit = chosen < 0 ? null : new Rank(served[chosen], worth.of(chosen), chosen);
+  private void addPassedOver(int chosen, BitSet served, Worth worth, List<Reason> because) {
+    Rank limit = chosen < 0 ? null : new Rank(served.get(chosen), worth.of(chosen), chosen);
     List<Rank> before = new ArrayList<>(0);
     for (int i : setAside) {
-      Rank rank = new Rank(served[i], worth.of(i), i);
+      Rank rank = new Rank(served.get(i), worth.of(i), i);
       if (limit == null || rank.compareTo(limit) < 0) {
         before.add(rank);
       }
