@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.yizhan.intake.directory.DirectoryFile;
-import org.yizhan.intake.directory.Office;
+import org.yizhan.intake.notification.Ladder;
 import org.yizhan.intake.notification.Recipient;
 import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.staff.StaffMember;
@@ -54,27 +54,35 @@ class Linkage {
     return OFFICES_CASES;
   }
 
-  /** Whom to write to about the case, the one who leads first. */
-  List<Recipient> recipients(HelpCase found) {
-    List<Recipient> recipients = new ArrayList<>();
-    recipients.add(
+  /** Whom to write to about the case, the one who leads first; each with the levels above. */
+  List<Ladder> ladders(HelpCase found) {
+    List<Ladder> ladders = new ArrayList<>();
+    ladders.add(
         found.leadKind == Post.Kind.STATION
-            ? new Recipient(Role.STATION, found.leadId)
+            ? station(found.leadId, found.officeId)
             : office(found.leadId));
     if (found.linkedId != null) {
-      recipients.add(new Recipient(Role.STATION, found.linkedId));
+      ladders.add(station(found.linkedId, found.officeId));
     }
-    recipients.add(office(found.officeId));
-    return recipients;
+    ladders.add(office(found.officeId));
+    return ladders;
   }
 
   private static boolean isLead(HelpCase found, Post.Kind kind, StaffMember member) {
     return found.leadKind == kind && found.leadId.equals(member.scope());
   }
 
-  private Recipient office(String id) {
-    boolean city =
-        directory.current().office(id).filter(o -> o.level() == Office.Level.CITY).isPresent();
-    return new Recipient(city ? Role.CITY : Role.COUNTY, id);
+  private Ladder station(String id, String officeId) {
+    Ladder office = office(officeId);
+    List<Recipient> above = new ArrayList<>(List.of(office.first()));
+    above.addAll(office.above());
+    return new Ladder(new Recipient(Role.STATION, id), above);
+  }
+
+  private Ladder office(String id) {
+    Recipient city = new Recipient(Role.CITY, directory.current().cityOffice().id());
+    return id.equals(city.scope())
+        ? new Ladder(city, List.of())
+        : new Ladder(new Recipient(Role.COUNTY, id), List.of(city));
   }
 }

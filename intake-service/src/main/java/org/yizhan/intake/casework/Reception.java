@@ -139,7 +139,7 @@ class Reception {
     event.state = made.state;
     event.visible = true;
     event.persistAndFlush();
-    outbox.lay(MailKind.NEW_CASE, made.id, event.id, made.receiptTail, linkage.recipients(made));
+    outbox.lay(MailKind.NEW_CASE, made.id, event.id, made.receiptTail, linkage.ladders(made));
     audit.append(AuditTrail.REQUESTER, null, "case-submitted", made.id);
     return opened(made, receipt, route, false);
   }

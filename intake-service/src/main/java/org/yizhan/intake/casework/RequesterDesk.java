@@ -83,7 +83,7 @@ class RequesterDesk {
       return new Outcome.Refused(Outcome.Refusal.FINISHED);
     }
     CaseEvent event = change.apply(found);
-    outbox.lay(kind, found.id, event.id, found.receiptTail, linkage.recipients(found));
+    outbox.lay(kind, found.id, event.id, found.receiptTail, linkage.ladders(found));
     audit.append(AuditTrail.REQUESTER, null, action, found.id);
     return new Outcome.Done(found.state, found.version);
   }

@@ -6,7 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where mails are laid in the transaction of what they tell of, so that none is lost. */
@@ -25,28 +26,29 @@ public class Outbox {
   record Filled() {}
 
   /**
-   * Lays one mail for each recipient, due now.
+   * Lays one mail for each ladder, due now.
    *
    * @param eventId what it tells of; the same event is told to the same recipient once
    * @param receiptTail the last four characters of the receipt
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lay(
-      MailKind kind,
-      UUID caseId,
-      UUID eventId,
-      String receiptTail,
-      Collection<Recipient> recipients) {
+      MailKind kind, UUID caseId, UUID eventId, String receiptTail, Collection<Ladder> ladders) {
     Instant now = clock.instant();
-    for (Recipient recipient : new LinkedHashSet<>(recipients)) {
+    Set<Recipient> told = new HashSet<>();
+    for (Ladder ladder : ladders) {
+      if (!told.add(ladder.first())) {
+        continue;
+      }
       OutboxRow row = new OutboxRow();
       row.id = UUID.randomUUID();
       row.caseId = caseId;
       row.eventId = eventId;
       row.kind = kind;
       row.receiptTail = receiptTail;
-      row.role = recipient.role();
-      row.scope = recipient.scope();
+      row.role = ladder.first().role();
+      row.scope = ladder.first().scope();
+      row.above = Recipient.join(ladder.above());
       row.status = OutboxRow.Status.WAITING;
       row.dueAt = now;
       row.createdAt = now;

@@ -54,6 +54,9 @@ class OutboxRow extends PanacheEntityBase {
   @Column(name = "scope_id")
   String scope;
 
+  /** The next levels, for when nobody there can be written to; as {@link Recipient#join}. */
+  String above;
+
   @Enumerated(EnumType.STRING)
   Status status;
 
@@ -71,6 +74,6 @@ class OutboxRow extends PanacheEntityBase {
   @Column(name = "sent_at")
   Instant sentAt;
 
-  /** What happened at the last attempt, as a stable code and without any address. */
+  /** What came of the last attempt: a code, and who was written to; never an address. */
   String outcome;
 }

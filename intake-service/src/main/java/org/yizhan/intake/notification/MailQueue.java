@@ -1,0 +1,135 @@
+package org.yizhan.intake.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.jboss.logging.Logger;
+import org.yizhan.intake.staff.Mailboxes;
+
+/**
+ * The outbox as those who send see it: rows are claimed in one transaction and marked in another,
+ * so that no transaction waits for a mail server. A claim that is never marked lapses.
+ */
+@ApplicationScoped
+class MailQueue {
+
+  private static final Logger LOG = Logger.getLogger(MailQueue.class);
+  private static final int AT_ONCE = 20;
+  private static final Duration CLAIM = Duration.ofMinutes(10);
+
+  private final EntityManager database;
+  private final Mailboxes mailboxes;
+  private final InstantSource clock;
+
+  MailQueue(EntityManager database, Mailboxes mailboxes, InstantSource clock) {
+    this.database = database;
+    this.mailboxes = mailboxes;
+    this.clock = clock;
+  }
+
+  /**
+   * A mail that is ours to send.
+   *
+   * @param told who the addresses belong to
+   */
+  record Claimed(Postman.Errand errand, List<String> addresses, Recipient told) {}
+
+  /**
+   * What was found due.
+   *
+   * @param rows how many rows, also those that need no mail
+   */
+  record Batch(int rows, List<Claimed> mails) {}
+
+  /** Claims what is due; rows that another instance holds are passed over. */
+  @Transactional
+  Batch claim() {
+    Instant now = clock.instant();
+    List<OutboxRow> due =
+        database
+            .createQuery(
+                "from OutboxRow where status = :waiting and dueAt <= :now order by dueAt",
+                OutboxRow.class)
+            .setParameter("waiting", OutboxRow.Status.WAITING)
+            .setParameter("now", now)
+            .setMaxResults(AT_ONCE)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+            .getResultList();
+    List<Claimed> mails = new ArrayList<>();
+    for (OutboxRow row : due) {
+      row.attempts++;
+      row.dueAt = now.plus(CLAIM);
+      address(row).ifPresent(mails::add);
+    }
+    return new Batch(due.size(), mails);
+  }
+
+  /** It went out. */
+  @Transactional
+  void delivered(UUID id, String outcome) {
+    delivered(OutboxRow.<OutboxRow>findById(id), outcome);
+  }
+
+  /** It did not; it is tried again later, or given up. */
+  @Transactional
+  void failed(UUID id, String outcome) {
+    failed(OutboxRow.<OutboxRow>findById(id), outcome);
+  }
+
+  private void delivered(OutboxRow row, String outcome) {
+    row.status = OutboxRow.Status.SENT;
+    row.sentAt = clock.instant();
+    row.outcome = outcome;
+  }
+
+  private void failed(OutboxRow row, String outcome) {
+    row.outcome = outcome;
+    Optional<Duration> wait = SendAttempts.waitAfter(row.attempts);
+    if (wait.isPresent()) {
+      row.dueAt = clock.instant().plus(wait.get());
+    } else {
+      row.status = OutboxRow.Status.GIVEN_UP;
+      LOG.errorf("Gave up telling %s:%s of case %s: %s", row.role, row.scope, row.caseId, outcome);
+    }
+  }
+
+  /**
+   * Who is written to: nobody at the first level means the next one up, unless that one is told of
+   * the same event anyway.
+   */
+  private Optional<Claimed> address(OutboxRow row) {
+    Recipient first = new Recipient(row.role, row.scope);
+    List<Recipient> rungs = new ArrayList<>(List.of(first));
+    rungs.addAll(Recipient.split(row.above));
+    for (Recipient rung : rungs) {
+      if (!rung.equals(first) && hasItsOwn(row, rung)) {
+        delivered(row, "told-above " + rung);
+        return Optional.empty();
+      }
+      List<String> addresses = mailboxes.of(rung.role(), rung.scope());
+      if (!addresses.isEmpty()) {
+        Postman.Errand errand =
+            new Postman.Errand(row.id, row.kind, row.caseId, row.receiptTail, row.createdAt);
+        return Optional.of(new Claimed(errand, addresses, rung));
+      }
+    }
+    failed(row, "nobody");
+    return Optional.empty();
+  }
+
+  private static boolean hasItsOwn(OutboxRow row, Recipient rung) {
+    return OutboxRow.count(
+            "eventId = ?1 and role = ?2 and scope = ?3", row.eventId, rung.role(), rung.scope())
+        > 0;
+  }
+}
