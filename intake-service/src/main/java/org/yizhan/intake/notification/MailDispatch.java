@@ -1,14 +1,16 @@
 package org.yizhan.intake.notification;
 
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
  * Sends what lies in the outbox: at once after a commit, and again by {@link SendAttempts} what
@@ -20,19 +22,19 @@ public class MailDispatch {
 
   private final MailQueue queue;
   private final Postman postman;
-  private final ManagedExecutor executor;
+  private final ExecutorService mailer =
+      Executors.newSingleThreadExecutor(work -> new Thread(work, "mail"));
   private final ReentrantLock sending = new ReentrantLock();
   private final AtomicBoolean nudged = new AtomicBoolean();
 
-  MailDispatch(MailQueue queue, Postman postman, ManagedExecutor executor) {
+  MailDispatch(MailQueue queue, Postman postman) {
     this.queue = queue;
     this.postman = postman;
-    this.executor = executor;
   }
 
   void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Filled filled) {
     if (nudged.compareAndSet(false, true)) {
-      executor.execute(this::sendDue);
+      mailer.execute(this::sendDue);
     }
   }
 
@@ -50,6 +52,12 @@ public class MailDispatch {
     } finally {
       sending.unlock();
     }
+  }
+
+  /** Finishes the mail at hand. */
+  @PreDestroy
+  void stop() {
+    mailer.shutdown();
   }
 
   private void deliver(MailQueue.Claimed claimed) {

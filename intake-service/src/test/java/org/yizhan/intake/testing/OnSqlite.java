@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The service on a SQLite file in a folder of its own, with the small directory of the tests. */
 public class OnSqlite implements QuarkusTestProfile {
@@ -18,6 +19,11 @@ public class OnSqlite implements QuarkusTestProfile {
     settings.put("yizhan.site", Path.of("src/test/resources/site").toAbsolutePath().toString());
     settings.put("quarkus.http.test-port", "0");
     return settings;
+  }
+
+  @Override
+  public Set<Class<?>> getEnabledAlternatives() {
+    return Set.of(TestClock.class, TestMailboxes.class);
   }
 
   private static Path newFolder() {

@@ -1,28 +1,250 @@
 package org.yizhan.intake.web.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.intake.testing.Api;
 import org.yizhan.intake.testing.Requests;
 
 /** What requesters can rely on, on either database. */
 abstract class RequestsContract {
 
+  private static final String UNKNOWN = "0000-0000-0000-0000-0000-0000";
+
   @Test
   void aRequestIsAnsweredWithAReceiptAndARoute() {
-    given()
-        .contentType("application/json")
-        .body(Requests.complete().toString())
-        .post("/api/requests")
-        .then()
+    Api.submit(Requests.complete())
         .statusCode(201)
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
         .body("receipt", matchesPattern("([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}"))
         .body("status", equalTo("received"))
+        .body("submittedAt", matchesPattern("2026-11-23T1\\d:.*Z"))
         .body("route.lead.id", equalTo("it-prato-example"))
+        .body("route.lead.sample", equalTo(true))
         .body("route.linked.id", equalTo("wencheng-yuhu"))
         .body("route.office.id", equalTo("wencheng"))
-        .body("route.mission.id", equalTo("it-emb"));
+        .body("route.mission.id", equalTo("it-emb"))
+        .body("route.because.text.zh", not(empty()))
+        .body("answerBy", notNullValue())
+        .body("ifNoAnswer.text.en", notNullValue())
+        .body("ifNoAnswer.phones", contains("+861012308", "+861065612308", "+860000000001"));
+  }
+
+  @Test
+  void whatIsNeededIsEnough() {
+    Api.submit(Requests.minimal())
+        .statusCode(201)
+        .body("route.office.id", equalTo("wenzhou"))
+        .body("route.linked", nullValue());
+  }
+
+  @Test
+  void withoutConsentToAStationAbroadTheCountyOfficeLeads() {
+    ObjectNode request = Requests.complete();
+    request.withObjectProperty("consent").put("abroad", false);
+    Api.submit(request).statusCode(201).body("route.lead.id", not(equalTo("it-prato-example")));
+  }
+
+  @Test
+  void theRequesterFollowsTheRequest() {
+    String receipt = Api.receiptOf(Requests.complete());
+    Api.with(receipt)
+        .get("/api/requests/mine")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("received"))
+        .body("route.lead.id", equalTo("it-prato-example"))
+        .body("timeline.kind", contains("submitted"))
+        .body("timeline[0].text.zh", notNullValue())
+        .body("messages", empty())
+        .body("opened", empty())
+        .body("deletion.on", nullValue())
+        .body("deletion.text.en", notNullValue());
+  }
+
+  @Test
+  void theReceiptIsForgivenSlipsOfTheHand() {
+    String receipt = Api.receiptOf(Requests.complete());
+    String sloppy =
+        receipt.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l');
+    Api.with(sloppy).get("/api/requests/mine").then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Receipt " + UNKNOWN,
+        "Receipt 0000-0000-0000-0000-0000-0001",
+        "Receipt nonsense",
+        "Receipt",
+        "Bearer " + UNKNOWN,
+        ""
+      })
+  void everyWrongReceiptHasTheSameAnswer(String authorization) {
+    Response expected = Api.with(UNKNOWN).get("/api/requests/mine");
+    Response answer = given().header("Authorization", authorization).get("/api/requests/mine");
+    assertEquals(401, answer.statusCode());
+    assertEquals(expected.body().asString(), answer.body().asString());
+    assertEquals(expected.header("WWW-Authenticate"), answer.header("WWW-Authenticate"));
+    assertEquals("application/problem+json", answer.contentType());
+    Api.with("x").post("/api/requests/mine/withdraw").then().statusCode(401);
+  }
+
+  @Test
+  void theRequesterAddsWords() {
+    String receipt = Api.receiptOf(Requests.complete());
+    given()
+        .spec(Api.with(receipt))
+        .contentType("application/json")
+        .body("{\"text\": \"更多情况\\n第二行\"}")
+        .post("/api/requests/mine/messages")
+        .then()
+        .statusCode(201)
+        .body("messages[0].text", equalTo("更多情况\n第二行"))
+        .body("messages[0].from", equalTo("requester"));
+  }
+
+  @Test
+  void aMessageWithoutWordsIsRefused() {
+    String receipt = Api.receiptOf(Requests.complete());
+    given()
+        .spec(Api.with(receipt))
+        .contentType("application/json")
+        .body("{\"text\": \" \", \"more\": 1}")
+        .post("/api/requests/mine/messages")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/text", "/more"))
+        .body("errors.code", contains("required", "unknown"));
+  }
+
+  @Test
+  void theRequesterWithdrawsOnce() {
+    String receipt = Api.receiptOf(Requests.complete());
+    Api.with(receipt)
+        .post("/api/requests/mine/withdraw")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("finished"))
+        .body("timeline.kind", contains("submitted", "withdrawn"))
+        .body("deletion.on", matchesPattern("2027-05-2.*"));
+    Api.with(receipt)
+        .post("/api/requests/mine/withdraw")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:yizhan:problem:case-finished"));
+    given()
+        .spec(Api.with(receipt))
+        .contentType("application/json")
+        .body("{\"text\": \"too late\"}")
+        .post("/api/requests/mine/messages")
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void theSameKeyGivesTheSameAnswer() {
+    String key = UUID.randomUUID().toString();
+    String first = Api.submit(Requests.complete(), key).statusCode(201).extract().asString();
+    String second = Api.submit(Requests.complete(), key).statusCode(201).extract().asString();
+    assertEquals(first, second);
+  }
+
+  @Test
+  void theSameKeyWithAnotherRequestIsRefused() {
+    String key = UUID.randomUUID().toString();
+    Api.submit(Requests.complete(), key).statusCode(201);
+    Api.submit(Requests.complete().put("narrative", "another"), key)
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:yizhan:problem:idempotency-key-reused"));
+  }
+
+  @Test
+  void withoutAKeyEachSubmissionIsAnotherCase() {
+    String first = Api.receiptOf(Requests.complete());
+    assertEquals(false, first.equals(Api.receiptOf(Requests.complete())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"short", "has space in it 1234", "umlaut-ä-1234567890"})
+  void aKeyOfAnotherFormIsRefused(String key) {
+    Api.submit(Requests.complete(), key)
+        .statusCode(400)
+        .body("errors.code", contains("idempotency-key"));
+  }
+
+  @Test
+  void submissionsThatRaceWithOneKeyAreOneCase() throws Exception {
+    String key = UUID.randomUUID().toString();
+    Callable<String> submission = () -> Api.submit(Requests.complete(), key).extract().asString();
+    ExecutorService clients = Executors.newFixedThreadPool(16);
+    try {
+      List<Future<String>> answers =
+          clients.invokeAll(
+              IntStream.range(0, 32).mapToObj(i -> submission).collect(Collectors.toList()));
+      Set<String> different = new HashSet<>();
+      for (Future<String> answer : answers) {
+        different.add(answer.get());
+      }
+      assertEquals(1, different.size(), () -> String.join("\n", different));
+    } finally {
+      clients.shutdown();
+    }
+  }
+
+  @Test
+  void aRouteIsToldWithoutStoringAnything() {
+    Api.json("{\"country\": \"IT\", \"place\": \"Prato\", \"homeCounty\": \"wencheng\"}")
+        .post("/api/routes")
+        .then()
+        .statusCode(200)
+        .body("lead.id", equalTo("it-prato-example"))
+        .body("office.id", equalTo("wencheng"));
+    Api.json("{\"country\": \"XX\", \"homeCounty\": \"nowhere\"}")
+        .post("/api/routes")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/country", "/homeCounty"));
+  }
+
+  @Test
+  void allErrorsComeAtOnceInTheLanguageOfTheRequest() {
+    ObjectNode request = Requests.complete();
+    request.put("language", "en").put("country", "Italy").put("surprise", 1).remove("narrative");
+    request.withObjectProperty("contact").put("phone", "123").putNull("wechat");
+    Api.submit(request)
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .header("Content-Language", "en")
+        .body("title", equalTo("Some fields need a change"))
+        .body("errors.pointer", hasItem("/contact/phone"))
+        .body("errors.pointer", contains("/country", "/contact/phone", "/narrative", "/surprise"));
   }
 }
