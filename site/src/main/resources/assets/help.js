@@ -67,6 +67,9 @@ function start(form) {
   const key = form.elements.idempotencyKey;
   key.value = key.value || newKey();
   prefill(form);
+  if (matchMedia("(pointer: coarse)").matches) {
+    form.elements.incidentDate.type = "date"; /* a wheel to turn; a keyboard is quicker without */
+  }
   suggestPlaces(form);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();

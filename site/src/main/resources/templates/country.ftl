@@ -11,10 +11,10 @@
 <p class="panel panel--warn">${w("country.no-emergency")}</p>
 </#if>
 <@parts.hotline/>
-<p class="pair">
-<a class="button" href="${link("help/")}?country=${country.ref.id}">${w("country.help")}</a>
+<div class="pair">
+<@parts.ask known w("country.help")/>
 <a class="button button--quiet" href="#stations">${w("country.nearest")}</a>
-</p>
+</div>
 <#list country.alerts as alert><@parts.warning alert/></#list>
 <#if country.note??><p class="panel">${mark(country.note)}</p></#if>
 <#if note?has_content><section>${note?no_esc}</section></#if>

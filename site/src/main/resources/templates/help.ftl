@@ -40,7 +40,7 @@ ${body?no_esc}
 <#list categories as group><optgroup label="${group.name}"><#list group.categories as category><option value="${category.id}">${category.name}</option></#list></optgroup></#list>
 </select></@field>
 <@check "danger"/>
-<@line "incidentDate" "date"/>
+<@line "incidentDate" "text" "off" 10/>
 <@field "narrative" true><textarea id="narrative" name="narrative" rows="7" maxlength="4000" required aria-describedby="narrative-hint"></textarea></@field>
 </fieldset>
 <fieldset>

@@ -14,7 +14,10 @@
 <section>
 <h2>${w("home.find")}</h2>
 <@finder.box/>
-<p><a href="${link("stations/")}">${w("home.stations")}</a> · <a href="${link("countries/")}">${w("home.countries")}</a></p>
+<ul class="list-inline">
+<li><a href="${link("stations/")}">${w("home.stations")}</a></li>
+<li><a href="${link("countries/")}">${w("home.countries")}</a></li>
+</ul>
 </section>
 <section>
 <h2>${w("home.topics")}</h2>

@@ -13,11 +13,11 @@
 <ul class="list-plain contacts">
 <#list station.contacts as contact><@parts.contactLine contact/></#list>
 </ul>
-<p class="doors">
-<#if station.active()><a class="button" href="${link("help/")}?${helpQuery}">${w("station.ask")}</a></#if>
+<div class="doors">
+<#if station.active()><@parts.ask known w("station.ask")/></#if>
 <a class="button button--quiet" href="card.vcf" type="text/vcard">${w("station.card")}</a>
 <a class="button button--quiet" href="${link("countries/" + station.country.slug + "/")}">${w("station.country-page", station.country.name)}</a>
-</p>
+</div>
 </section>
 <section>
 <h2>${w("station.where")}</h2>

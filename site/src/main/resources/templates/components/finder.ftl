@@ -2,6 +2,7 @@
 <#-- The finder: a box for a place and what is near it. Hidden without a script; the page around it
      links every country. Needs the module finder. -->
 <#macro box>
+<noscript><p class="muted">${w("finder.no-script")}</p></noscript>
 <div class="finder" data-finder="${root(finderData)}" data-places="${root("data/")}" data-stations="${link("stations/")}" data-countries="${link("countries/")}">
 <div class="field">
 <label for="finder-place">${w("finder.label")}</label>

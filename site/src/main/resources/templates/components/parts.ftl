@@ -20,10 +20,13 @@
 <#macro contactLine contact>
 <li>
 <span class="muted">${w("contact.purpose." + contact.purpose)}<#if contact.kind != "phone"> · ${w("contact.kind." + contact.kind)}</#if></span>
-<#if contact.href??><a class="button button--quiet" href="${contact.href}">${contact.text}</a><#else><b class="number">${contact.text}</b></#if>
+<#if contact.href??><a class="button button--quiet" href="${contact.href}"<@script contact/>>${contact.text}</a><#else><b class="number"<@script contact/>>${contact.text}</b></#if>
 <#if contact.checked??><span class="muted<#if contact.outdated> outdated</#if>">${w("contact.checked")} <@day contact.checked/><#if contact.outdated> · ${w("contact.outdated")}</#if><#if contact.source??> · <@sourceName contact.source/></#if></span></#if>
 </li>
 </#macro>
+
+<#-- An address on the net is written as in English, whatever the page speaks. -->
+<#macro script contact><#if contact.kind == "email" || contact.kind == "web"> lang="en"</#if></#macro>
 
 <#-- A source by name. @param source a SourceView -->
 <#macro sourceName source><#if source.url??><a href="${source.url}" rel="external noreferrer">${mark(source.title)}</a><#else>${mark(source.title)}</#if></#macro>
@@ -58,6 +61,12 @@
 <p><b>${w("alert.banner")}</b><#if alert.sample> <@sampleTag/></#if> <span>${w("alert.until")} <@day alert.expiresDay/></span></p>
 <p><a href="${link("alerts/" + alert.id + "/")}">${mark(alert.title)}</a></p>
 </div>
+</#macro>
+
+<#-- Opens the form with what is known filled in. A form and not a link: to a search engine it is
+     one page, whatever is filled in. @param known a list of Known -->
+<#macro ask known label>
+<form class="ask" action="${link("help/")}" method="get"><#list known as field><input type="hidden" name="${field.name}" value="${field.value}"></#list><button class="button" type="submit">${label}</button></form>
 </#macro>
 
 <#-- The national hotline, with what it never does. -->

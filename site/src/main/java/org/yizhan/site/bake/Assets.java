@@ -66,6 +66,19 @@ public final class Assets {
         + "; img-src 'self' data:; form-action 'self'; base-uri 'none'";
   }
 
+  /**
+   * What a server may send with every file. The policy is that of the pages, and keeps them out of
+   * frames, which only a header can.
+   */
+  Map<String, String> headers() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Security-Policy", policy(true) + "; frame-ancestors 'none'");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("X-Content-Type-Options", "nosniff");
+    return headers;
+  }
+
   void write(Path out) throws IOException {
     Path folder = Files.createDirectories(out.resolve("assets"));
     Files.writeString(folder.resolve(STYLE), css);

@@ -84,6 +84,7 @@ public final class Bakery {
 
     editions.values().forEach(edition -> Cards.write(edition, out));
     ForRobots.write(content, sheets, out);
+    ForServers.write(assets, out);
 
     new LinkCheck(out).demandSound(sheets.stream().map(Sheet::address).toList());
     return sheets.size();

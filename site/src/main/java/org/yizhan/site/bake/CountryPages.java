@@ -42,6 +42,7 @@ public final class CountryPages {
     DataCredit credit = edition.content().emergencyNumbersCredit();
     Map<String, Object> model = new HashMap<>();
     model.put("country", country);
+    model.put("known", List.of(new Known("country", country.ref().id())));
     model.put("guidance", edition.guidance());
     model.put("credit", SourceView.of(credit.source(), edition.language()));
     model.put("licence", credit.licence());

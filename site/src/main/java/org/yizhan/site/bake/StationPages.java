@@ -1,7 +1,5 @@
 package org.yizhan.site.bake;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,7 +62,7 @@ public final class StationPages {
     model.put("drifted", edition.drifted(station.record()));
     model.put("warnings", warnings);
     model.put("geo", location.lat() + "," + location.lon());
-    model.put("helpQuery", helpQuery(station));
+    model.put("known", known(station));
     model.put(
         "body", edition.body(station.record(), "stations", Address.in(edition.language(), room)));
     return Sheet.of(
@@ -79,16 +77,14 @@ public final class StationPages {
         warnings.isEmpty() ? new String[0] : new String[] {"expiry"});
   }
 
-  /** Fills country and place into the form; a family asks from home, so the place is left open. */
-  private static String helpQuery(StationView station) {
+  /** Country and place; a family asks from home, so of a domestic station only the county. */
+  private static List<Known> known(StationView station) {
     if (station.kind().equals("domestic")) {
-      return "county=" + station.county().id();
+      return List.of(new Known("county", station.county().id()));
     }
-    List<String> places = station.record().serves().places();
-    String place = places.isEmpty() ? station.record().city().en() : places.get(0);
-    return "country="
-        + station.country().id()
-        + "&place="
-        + URLEncoder.encode(place, StandardCharsets.UTF_8).replace("+", "%20");
+    List<String> places = station.serves().places();
+    return List.of(
+        new Known("country", station.country().id()),
+        new Known("place", places.isEmpty() ? station.city() : places.get(0)));
   }
 }
