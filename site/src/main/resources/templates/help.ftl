@@ -36,8 +36,8 @@ ${body?no_esc}
 <fieldset>
 <legend>${w("help.section.what")}</legend>
 <@field "category" true><select id="category" name="category" required aria-describedby="category-hint">
-<option value="">${w("help.choose")}</option>
-<#list categories as group><optgroup label="${group.name}"><#list group.categories as category><option value="${category.id}">${category.name}</option></#list></optgroup></#list>
+<option value="">${w("help.choose")}
+<#list categories as group><optgroup label="${group.name}"><#list group.categories as category><option value="${category.id}">${category.name}</#list></optgroup></#list>
 </select></@field>
 <@check "danger"/>
 <@line "incidentDate" "text" "off" 10/>
@@ -46,8 +46,8 @@ ${body?no_esc}
 <fieldset>
 <legend>${w("help.section.where")}</legend>
 <@field "country" true><select id="country" name="country" required aria-describedby="country-hint">
-<option value="">${w("help.choose")}</option>
-<#list countries as country><option value="${country.id}">${country.name}</option></#list>
+<option value="">${w("help.choose")}
+<#list countries as country><option value="${country.id}">${country.name}</#list>
 </select></@field>
 <@field "place"><input id="place" name="place" type="text" autocomplete="off" maxlength="200" aria-describedby="place-hint"><ul id="place-options" class="options" role="listbox" aria-label="${w("finder.options")}" hidden></ul></@field>
 </fieldset>
@@ -55,12 +55,12 @@ ${body?no_esc}
 <legend>${w("help.section.who")}</legend>
 <@line "personName" "text" "off" 100 true/>
 <@field "relation"><select id="relation" name="relation" aria-describedby="relation-hint">
-<option value="">${w("help.choose")}</option>
-<#list ["self", "spouse", "parent", "child", "sibling", "relative", "friend", "employer", "other"] as relation><option value="${relation}">${w("relation." + relation)}</option></#list>
+<option value="">${w("help.choose")}
+<#list ["self", "spouse", "parent", "child", "sibling", "relative", "friend", "employer", "other"] as relation><option value="${relation}">${w("relation." + relation)}</#list>
 </select></@field>
 <@field "homeCounty"><select id="homeCounty" name="homeCounty" aria-describedby="homeCounty-hint">
-<option value="">${w("help.homeCounty.unknown")}</option>
-<#list counties as county><option value="${county.id}">${county.area}</option></#list>
+<option value="">${w("help.homeCounty.unknown")}
+<#list counties as county><option value="${county.id}">${county.area}</#list>
 </select></@field>
 </fieldset>
 <fieldset>

@@ -26,7 +26,7 @@
 </#macro>
 
 <#-- An address on the net is written as in English, whatever the page speaks. -->
-<#macro script contact><#if contact.kind == "email" || contact.kind == "web"> lang="en"</#if></#macro>
+<#macro script contact><#if contact.kind != "phone"> lang="en"</#if></#macro>
 
 <#-- A source by name. @param source a SourceView -->
 <#macro sourceName source><#if source.url??><a href="${source.url}" rel="external noreferrer">${mark(source.title)}</a><#else>${mark(source.title)}</#if></#macro>

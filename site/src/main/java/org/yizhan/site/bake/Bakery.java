@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.yizhan.site.content.Content;
@@ -75,7 +76,14 @@ public final class Bakery {
 
     Press press = new Press(templates, out, assets, finder, editions);
     press.knowTemplates(sheets);
-    sheets.parallelStream().forEach(press::print);
+    List<String> failures =
+        sheets.parallelStream().map(press::print).flatMap(Optional::stream).toList();
+    if (!failures.isEmpty()) {
+      throw new BakeException(
+          failures.size()
+              + " pages cannot be printed, nothing was published; the first is "
+              + failures.get(0));
+    }
     assets.write(out);
     finder.write(out);
     DirectoryJson.write(content, now, out);

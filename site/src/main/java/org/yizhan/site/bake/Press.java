@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.jbake.template.RenderingException;
 import org.yizhan.site.content.Language;
 
 /**
@@ -59,9 +61,9 @@ final class Press {
   /**
    * Writes one page.
    *
-   * @throws BakeException when its template fails; the message names both
+   * @return why it could not be written; empty when it was
    */
-  void print(Sheet sheet) {
+  Optional<String> print(Sheet sheet) {
     DocumentModel document = new DocumentModel();
     document.setType(sheet.template());
     document.setUri(sheet.address().file());
@@ -69,8 +71,10 @@ final class Press {
     document.put(StrictTemplates.MODEL, model(sheet));
     try {
       renderer.render(document);
+      return Optional.empty();
     } catch (Exception e) {
-      throw new BakeException("cannot print " + sheet.address().file() + ": " + e.getMessage(), e);
+      Throwable cause = e.getCause() instanceof RenderingException ? e.getCause().getCause() : e;
+      return Optional.of(sheet.address().file() + ": " + cause.getMessage());
     }
   }
 

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -29,6 +30,7 @@ final class StrictTemplates extends DelegatingTemplateEngine {
   /** Key of a document under which it carries what its template shows. */
   static final String MODEL = "model";
 
+  private static final Pattern BLANK_LINES = Pattern.compile("\n\\s+");
   private static final int PAGE_CHARS = 16_384;
 
   private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
@@ -66,7 +68,7 @@ final class StrictTemplates extends DelegatingTemplateEngine {
     StringWriter page = new StringWriter(PAGE_CHARS);
     try {
       freemarker.getTemplate(templateName).process(model.getContent().get(MODEL), page);
-      writer.write(page.toString());
+      writer.write(BLANK_LINES.matcher(page.toString()).replaceAll("\n"));
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }

@@ -1,0 +1,189 @@
+package org.yizhan.site.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for each page of the baked site. */
+class EveryPageTest {
+  private static final Pattern TWO_HAN = Pattern.compile("\\p{IsHan}.*\\p{IsHan}");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern FOUR_WORDS = Pattern.compile("(?:\\b[A-Za-z]{2,}\\b.*){4}");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "stations/",
+        "countries/",
+        "countries/it/",
+        "countries/hk/",
+        "help/",
+        "track/",
+        "guidance/",
+        "guidance/lost-passport/",
+        "alerts/",
+        "about/",
+        "about/guideline/",
+        "about/organisation/",
+        "about/rules/",
+        "about/fees/",
+        "about/privacy/",
+        "about/accessibility/",
+        "about/offices/",
+        "about/reports/publicly-reported-stations/",
+        "verify/",
+        "offline/"
+      })
+  void the_fixed_pages_are_there_in_both_languages(String room) {
+    assertEquals("zh-CN", RealSite.page("zh/" + room).child(0).attr("lang"));
+    assertEquals("en", RealSite.page("en/" + room).child(0).attr("lang"));
+  }
+
+  @Test
+  void each_document_has_its_page_in_both_languages() {
+    for (String language : List.of("zh/", "en/")) {
+      RealSite.CONTENT.stations().keySet().forEach(id -> page(language + "stations/" + id));
+      RealSite.CONTENT.countries().values().forEach(c -> page(language + "countries/" + c.slug()));
+      RealSite.CONTENT.guidance().keySet().forEach(id -> page(language + "guidance/" + id));
+      RealSite.CONTENT.alerts().keySet().forEach(id -> page(language + "alerts/" + id));
+      RealSite.CONTENT.articles().keySet().forEach(id -> page(language + "about/reports/" + id));
+    }
+    assertNotNull(RealSite.page("404.html"));
+  }
+
+  private static void page(String address) {
+    assertNotNull(RealSite.page(address + "/"));
+  }
+
+  @Test
+  void a_page_has_one_heading_one_main_and_a_way_past_the_header() {
+    RealSite.pages()
+        .forEach(
+            (file, page) -> {
+              assertEquals(1, page.select("h1").size(), file);
+              assertEquals(1, page.select("main#main").size(), file);
+              assertEquals("#main", page.body().selectFirst("a").attr("href"), file);
+              assertEquals(
+                  "width=device-width, initial-scale=1",
+                  page.select("meta[name=viewport]").attr("content"),
+                  file);
+            });
+  }
+
+  @Test
+  void help_is_on_every_page() {
+    RealSite.pages()
+        .forEach(
+            (file, page) -> {
+              assertFalse(page.select("a[href^=tel:+8610]").isEmpty(), file);
+              assertFalse(page.select("a[href*=stations/], nav a[href=../]").isEmpty(), file);
+              assertFalse(page.select("a[href*=help/]").isEmpty(), file);
+            });
+  }
+
+  @Test
+  void the_twin_is_one_tap_away_and_named_for_search_engines() {
+    RealSite.pages().entrySet().stream()
+        .filter(entry -> entry.getKey().matches("(zh|en)/.*"))
+        .forEach(
+            entry -> {
+              Document page = entry.getValue();
+              String file = entry.getKey();
+              String twin =
+                  (file.startsWith("zh") ? "en" : "zh") + file.substring(2, file.length() - 10);
+              Element link = page.selectFirst("a.switch");
+              assertEquals(new Address(twin).from(new Address(file)), link.attr("href"), file);
+              assertEquals(link.attr("lang"), link.attr("hreflang"), file);
+              assertEquals(3, page.select("link[rel=alternate][hreflang]").size(), file);
+              assertEquals(1, page.select("link[hreflang=x-default]").size(), file);
+            });
+  }
+
+  @Test
+  void nothing_is_loaded_from_elsewhere_and_nothing_runs_inline() {
+    RealSite.pages()
+        .forEach(
+            (file, page) -> {
+              page.select("[src], link[rel=stylesheet], link[rel=icon]")
+                  .forEach(e -> assertFalse(e.attr("src").contains("//"), () -> file + ": " + e));
+              assertTrue(
+                  page.select("iframe, object, embed, [style], base, script:not([src])").isEmpty(),
+                  file);
+              page.getAllElements()
+                  .forEach(
+                      e ->
+                          e.attributes()
+                              .forEach(
+                                  a -> assertFalse(a.getKey().startsWith("on"), () -> file + e)));
+            });
+  }
+
+  @Test
+  void the_policy_allows_the_style_of_the_page_by_its_hash_and_nothing_unsafe() {
+    RealSite.pages()
+        .forEach(
+            (file, page) -> {
+              String policy =
+                  page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+              assertTrue(policy.startsWith("default-src 'none'"), file);
+              assertTrue(
+                  policy.contains(Hash.of(page.selectFirst("style").data()).forPolicy()), file);
+              assertFalse(policy.contains("unsafe"), file);
+              assertEquals(
+                  !page.select("script").isEmpty(), policy.contains("script-src 'self'"), file);
+            });
+  }
+
+  @Test
+  void titles_and_descriptions_tell_pages_apart() {
+    Map<String, String> titles = new HashMap<>();
+    Map<String, String> descriptions = new HashMap<>();
+    RealSite.pages()
+        .forEach(
+            (file, page) -> {
+              String description = page.select("meta[name=description]").attr("content");
+              assertFalse(description.isBlank(), file);
+              assertEquals(null, titles.put(page.title(), file), file + ": " + page.title());
+              assertEquals(null, descriptions.put(description, file), file + ": " + description);
+            });
+  }
+
+  @Test
+  void a_run_of_the_other_language_says_so() {
+    List<String> unmarked = new ArrayList<>();
+    RealSite.pages()
+        .forEach(
+            (file, page) ->
+                page.body()
+                    .forEachNode(
+                        node -> {
+                          if (node instanceof TextNode text && !text.isBlank()) {
+                            String language = text.parent().closest("[lang]").attr("lang");
+                            if (foreign(text.text(), language)) {
+                              unmarked.add(file + ": " + text.text());
+                            }
+                          }
+                        }));
+    assertEquals(List.of(), unmarked);
+  }
+
+  private static boolean foreign(String text, String language) {
+    return language.startsWith("zh")
+        ? !HAN.matcher(text).find() && FOUR_WORDS.matcher(text).find()
+        : TWO_HAN.matcher(text).find();
+  }
+}

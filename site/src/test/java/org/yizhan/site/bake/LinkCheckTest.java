@@ -1,0 +1,87 @@
+package org.yizhan.site.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkCheckTest {
+  @TempDir Path site;
+
+  @Test
+  void links_to_pages_files_and_parts_are_followed() throws IOException {
+    page("index.html", "<a href=\"a/\">x</a> <a href=\"a/#%E5%A4%B4\">x</a> <img src=\"i.png\">");
+    page("a/index.html", "<h2 id=\"头\">x</h2> <a href=\"../\">x</a> <a href=\"./\">x</a>");
+    Files.writeString(site.resolve("i.png"), "");
+
+    assertEquals(List.of(), findings("", "a/"));
+  }
+
+  @Test
+  void other_schemes_and_other_sites_are_left_alone() throws IOException {
+    page("index.html", "<a href=\"tel:112\">x</a> <a href=\"https://example.org/x\">x</a>");
+
+    assertEquals(List.of(), findings(""));
+  }
+
+  @Test
+  void a_link_to_nothing_is_found() throws IOException {
+    page("index.html", "<a href=\"nowhere/\">x</a> <a href=\"x.pdf\">x</a>");
+
+    assertEquals(
+        List.of("index.html: nowhere/ leads to nothing", "index.html: x.pdf leads to nothing"),
+        findings(""));
+  }
+
+  @Test
+  void a_link_to_a_part_that_is_not_there_is_found() throws IOException {
+    page("index.html", "<a href=\"#x\">x</a>");
+
+    assertEquals(List.of("index.html: #x leads to no such part of the page"), findings(""));
+  }
+
+  @Test
+  void a_link_that_works_only_at_the_root_of_a_server_is_found() throws IOException {
+    page("index.html", "<a href=\"/a/\">x</a> <a href=\"a\">x</a>");
+    page("a/index.html", "");
+
+    assertEquals(
+        List.of("index.html: /a/ leaves the site's folder", "index.html: a lacks its last slash"),
+        findings("", "a/"));
+  }
+
+  @Test
+  void a_page_without_a_source_and_a_source_without_a_page_are_found() throws IOException {
+    page("index.html", "");
+
+    assertEquals(
+        List.of("b/index.html: the page is missing", "index.html: no source makes this page"),
+        findings("b/"));
+  }
+
+  @Test
+  void two_ids_of_one_name_and_a_template_that_failed_are_found() throws IOException {
+    page("index.html", "<p id=\"a\"></p><p id=\"a\"></p> FreeMarker template error");
+
+    assertEquals(
+        List.of(
+            "index.html: shows a template's error: FreeMarker template error",
+            "index.html: the id a stands twice"),
+        findings(""));
+  }
+
+  private void page(String file, String body) throws IOException {
+    Path path = site.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, "<!doctype html><body>" + body + "</body>");
+  }
+
+  private List<String> findings(String... expected) throws IOException {
+    return new LinkCheck(site).findings(Arrays.stream(expected).map(Address::new).toList());
+  }
+}
