@@ -23,21 +23,17 @@ final class ContactRules {
     this.freshDays = freshDays;
   }
 
-  /** Contacts of somebody real: dialable, checked, and not too long ago. */
+  /** Contacts of somebody real: dialable, and not checked too long ago. */
   void real(List<Contact> contacts, Findings findings) {
     for (int i = 0; i < contacts.size(); i++) {
       Contact contact = contacts.get(i);
       if (contact.kind() == Contact.Kind.PHONE && contact.value() != null) {
         dialable(contact.value(), i, findings);
       }
-      if (contact.verified() == null || contact.source() == null) {
-        findings.error(
-            "G7",
-            "contact %d does not say when and where it was checked".formatted(i + 1),
-            "Add verified: the day, and source: where it was read or who confirmed it.",
-            "contacts",
-            i);
-      } else if (contact.verified().isAfter(today)) {
+      if (contact.verified() == null) {
+        continue;
+      }
+      if (contact.verified().isAfter(today)) {
         findings.error(
             "date",
             "contact %d: checked on %s, which is still to come"
@@ -55,6 +51,20 @@ final class ContactRules {
             "contacts",
             i,
             "verified");
+      }
+    }
+  }
+
+  /** Each contact says when and where it was checked. */
+  static void attested(List<Contact> contacts, Findings findings) {
+    for (int i = 0; i < contacts.size(); i++) {
+      if (contacts.get(i).verified() == null || contacts.get(i).source() == null) {
+        findings.error(
+            "G7",
+            "contact %d does not say when and where it was checked".formatted(i + 1),
+            "Add verified: the day, and source: where it was read or who confirmed it.",
+            "contacts",
+            i);
       }
     }
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yizhan.site.content.Content;
-import org.yizhan.site.content.Office;
 import org.yizhan.site.content.source.DocumentType;
 import org.yizhan.site.content.source.Documents;
 
@@ -32,8 +31,7 @@ public record Known(Content draft, Documents documents, PlaceNames places, Local
   }
 
   boolean isCityOffice(String office) {
-    Office known = draft.offices().get(office);
-    return known != null && known.level() == Office.Level.CITY;
+    return draft.municipality() != null && office.equals(draft.municipality().cityOffice());
   }
 
   /** After so many days a station's or an office's contact is stale; far off if misread. */

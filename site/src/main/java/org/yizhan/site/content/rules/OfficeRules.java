@@ -17,7 +17,8 @@ public final class OfficeRules {
   public List<Rule<Office>> inOrder() {
     return List.of(
         this::isTheOneCityOfficeOrACountys,
-        (office, findings) -> contactRules.real(office.contacts(), findings));
+        (office, findings) -> contactRules.real(office.contacts(), findings),
+        (office, findings) -> ContactRules.attested(office.contacts(), findings));
   }
 
   private void isTheOneCityOfficeOrACountys(Office office, Findings findings) {

@@ -85,7 +85,7 @@ public final class StationPlacement {
     if (distance.isPresent() && distance.getAsDouble() > FAR_KM) {
       findings.error(
           "coordinates",
-          "%.4f, %.4f is %.0f km from the nearest place of %s; it is nearest to %s"
+          "%.4f, %.4f is %.0f km from the nearest known place of %s; the nearest of all is in %s"
               .formatted(
                   station.location().lat(),
                   station.location().lon(),
@@ -98,8 +98,11 @@ public final class StationPlacement {
   }
 
   private void keepsItsCountrysTime(Station station, Findings findings) {
+    if (station.country() == null || station.timeZone() == null) {
+      return;
+    }
     Country country = known.draft().countries().get(station.country());
-    if (country == null || station.timeZone() == null || country.timeZones().isEmpty()) {
+    if (country == null || country.timeZones().isEmpty()) {
       return;
     }
     boolean kept =
@@ -224,6 +227,7 @@ public final class StationPlacement {
       contactRules.invented(contacts, findings);
     } else {
       contactRules.real(contacts, findings);
+      ContactRules.attested(contacts, findings);
     }
   }
 }

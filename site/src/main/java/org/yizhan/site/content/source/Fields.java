@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -33,6 +32,7 @@ public final class Fields {
   private final int line;
   private final String prefix;
   private final Problems problems;
+  private final Scalars scalars;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
@@ -43,6 +43,7 @@ public final class Fields {
     this.linesBefore = linesBefore;
     this.prefix = prefix;
     this.problems = problems;
+    this.scalars = new Scalars(file, problems);
     this.line = mapping == null ? 1 : lineOf(mapping);
     if (mapping != null) {
       mapping.getValue().forEach(this::add);
@@ -105,16 +106,8 @@ public final class Fields {
    * @param below keys (String) and positions in lists from 0 (Integer)
    */
   public int line(String key, Object... below) {
-    int found = line(key);
-    Node node = values.get(key);
-    for (Object step : below) {
-      node = step instanceof Integer index ? item(node, index) : value(node, (String) step);
-      if (node == null) {
-        return found;
-      }
-      found = lineOf(node);
-    }
-    return found;
+    Node deepest = Nodes.below(values.get(key), below);
+    return deepest == null || below.length == 0 ? line(key) : lineOf(deepest);
   }
 
   /** A single value as it was typed, unjudged; empty where there is none. */
@@ -136,7 +129,7 @@ public final class Fields {
       missing(key, format.expected());
       return null;
     }
-    return scalar(line(key), name(key), node, format);
+    return scalars.read(line(key), name(key), node, format);
   }
 
   /** The value of a key that may be absent; null if it is absent or wrong. */
@@ -147,7 +140,7 @@ public final class Fields {
   public <T> T optional(String key, Format<T> format, T otherwise) {
     asked.add(key);
     Node node = present(key);
-    T value = node == null ? otherwise : scalar(line(key), name(key), node, format);
+    T value = node == null ? otherwise : scalars.read(line(key), name(key), node, format);
     return value == null ? otherwise : value;
   }
 
@@ -162,7 +155,7 @@ public final class Fields {
 
   /** The values of a list; an absent list is empty. */
   public <T> List<T> list(String key, Format<T> format) {
-    return items(key, (label, node) -> scalar(lineOf(node), label, node, format));
+    return items(key, (label, node) -> scalars.read(lineOf(node), label, node, format));
   }
 
   /** The mapping below a key that has to be there; null if it is missing or wrong. */
@@ -241,11 +234,7 @@ public final class Fields {
   public void close() {
     for (String key : values.keySet()) {
       if (!asked.contains(key)) {
-        error(
-            key,
-            "key",
-            "unknown key %s".formatted(name(key)),
-            NearestWord.cure(key, asked));
+        error(key, "key", "unknown key %s".formatted(name(key)), NearestWord.cure(key, asked));
       }
     }
   }
@@ -260,62 +249,9 @@ public final class Fields {
     return asked;
   }
 
-  private static Node item(Node node, int index) {
-    return node instanceof SequenceNode sequence && index < sequence.getValue().size()
-        ? sequence.getValue().get(index)
-        : null;
-  }
-
-  private static Node value(Node node, String key) {
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
-          return tuple.getValueNode();
-        }
-      }
-    }
-    return null;
-  }
-
   private Node present(String key) {
     Node node = values.get(key);
     return node == null || Tag.NULL.equals(node.getTag()) ? null : node;
-  }
-
-  private <T> T scalar(int at, String label, Node node, Format<T> format) {
-    if (!(node instanceof ScalarNode scalar)) {
-      problems.error(
-          file,
-          at,
-          "type",
-          "%s is not a single value".formatted(label),
-          "Write " + format.expected() + ".");
-      return null;
-    }
-    String typed = scalar.getValue();
-    if (format.quoted()
-        && scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN
-        && !Tag.STR.equals(scalar.getTag())) {
-      problems.error(
-          file,
-          at,
-          "YAML",
-          "%s: %s without quotation marks is %s".formatted(label, typed, kind(scalar.getTag())),
-          "Write \"%s\".".formatted(typed));
-      return null;
-    }
-    T value = format.read(typed);
-    if (value == null) {
-      problems.error(
-          file,
-          at,
-          format.rule(),
-          typed.isBlank()
-              ? "%s is empty".formatted(label)
-              : "%s: “%s” is wrong".formatted(label, shortened(typed)),
-          "Write " + format.expected() + ".");
-    }
-    return value;
   }
 
   private <T> List<T> items(String key, ItemReader<T> reader) {
@@ -370,21 +306,5 @@ public final class Fields {
 
   private int lineOf(Node node) {
     return linesBefore + node.getStartMark().getLine() + 1;
-  }
-
-  private static String kind(Tag tag) {
-    if (Tag.BOOL.equals(tag)) {
-      return "a truth value";
-    }
-    if (Tag.TIMESTAMP.equals(tag)) {
-      return "a date";
-    }
-    return Tag.INT.equals(tag) || Tag.FLOAT.equals(tag) ? "a number" : "no text";
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= 60
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
   }
 }

@@ -9,15 +9,21 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** The word that was probably meant. */
 public final class NearestWord {
   private static final int MOST_SLIPS = 3;
+  private static final int MOST_LISTED = 30;
   private static final LevenshteinDistance SLIPS = new LevenshteinDistance(MOST_SLIPS);
 
   private NearestWord() {}
 
   /** “Did you mean …?”, or what there is to choose from. */
   public static String cure(String typed, Collection<String> known) {
-    return of(typed, known)
-        .map("Did you mean %s?"::formatted)
-        .orElseGet(() -> "Possible here: " + String.join(", ", known) + ".");
+    return of(typed, known).map("Did you mean %s?"::formatted).orElseGet(() -> choice(known));
+  }
+
+  private static String choice(Collection<String> known) {
+    if (known.isEmpty() || known.size() > MOST_LISTED) {
+      return "Nothing like it is known.";
+    }
+    return "Possible here: " + String.join(", ", known) + ".";
   }
 
   private static Optional<String> of(String typed, Collection<String> known) {

@@ -31,9 +31,7 @@ final class YamlText {
               .getSingleNode();
       return Fields.of(file, linesBefore, root, problems);
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      int line = mark == null ? 1 : mark.getLine() + 1;
-      broken(file, linesBefore + line, e.getProblem(), problems);
+      broken(file, linesBefore + lineOf(e), e.getProblem(), problems);
     } catch (ReaderException e) {
       String before = yaml.substring(0, Math.min(e.getPosition(), yaml.length()));
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
@@ -42,6 +40,14 @@ final class YamlText {
       broken(file, linesBefore + 1, e.getMessage(), problems);
     }
     return null;
+  }
+
+  /** Where something was left open, that begins earlier than where the reader noticed it. */
+  private static int lineOf(MarkedYAMLException e) {
+    boolean leftOpen =
+        e.getContext() != null && e.getContext().startsWith("while scanning a quoted");
+    Mark mark = leftOpen || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    return mark == null ? 1 : mark.getLine() + 1;
   }
 
   private static void broken(Path file, int line, String what, Problems problems) {

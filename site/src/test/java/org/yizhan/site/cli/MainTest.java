@@ -1,0 +1,98 @@
+package org.yizhan.site.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.site.content.ContentTree;
+
+class MainTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  @Test
+  void a_good_content_passes() {
+    new ContentTree(folder);
+
+    assertEquals(0, run("check", folder.toString()));
+    assertEquals(folder + ": no errors, no warnings\n", out.toString(UTF_8));
+  }
+
+  @Test
+  void a_warning_is_told_and_passes() {
+    new ContentTree(folder).replace("zh/stations/it-prato.md", "liaisons: 2", "liaisons: 1");
+
+    assertEquals(0, run("check", folder.toString()));
+    assertTrue(out.toString(UTF_8).endsWith(": no errors, 1 warning\n"), out.toString(UTF_8));
+  }
+
+  @Test
+  void an_error_is_told_with_its_file_and_fails() {
+    new ContentTree(folder).replace("zh/stations/it-prato.md", "leader: 1", "leader: 2");
+
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(
+        out.toString(UTF_8)
+            .startsWith(folder.resolve("zh/stations/it-prato.md") + ":21: error[G4] "),
+        out.toString(UTF_8));
+  }
+
+  @Test
+  void a_content_with_errors_is_not_baked() {
+    new ContentTree(folder.resolve("content"))
+        .replace("zh/stations/it-prato.md", "leader: 1", "leader: 2");
+    Path site = folder.resolve("site");
+
+    assertEquals(1, run("build", folder.resolve("content").toString(), site.toString()));
+    assertFalse(Files.exists(site));
+    assertTrue(out.toString(UTF_8).endsWith("Nothing was baked; " + site + " is what it was.\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bake x                   | Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR,",
+        "check                    | Write: java -jar yizhan-site.jar check CONTENT_DIR.",
+        "check nowhere            | There is no folder nowhere.",
+        "build .                  | Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR.",
+        "build . out --port 80    | build does not know --port.",
+        "check . --templates .    | check does not know --templates.",
+        "watch . out --templates  | --templates needs a value.",
+        "watch . out --templates no | There is no folder no.",
+        "edit . out --port 0      | A port is a number from 1 to 65535, not 0.",
+        "edit . out --port http   | A port is a number from 1 to 65535, not http."
+      })
+  void a_wrong_call_is_told_in_one_sentence(String words, String sentence) {
+    assertEquals(2, run(words.split(" ")));
+    assertTrue(err.toString(UTF_8).startsWith(sentence), err.toString(UTF_8));
+    assertEquals(1, err.toString(UTF_8).lines().count());
+  }
+
+  @Test
+  void without_a_word_the_commands_are_told() {
+    assertEquals(2, run());
+  }
+
+  private int run(String... words) {
+    InstantSource clock =
+        InstantSource.fixed(ContentTree.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+    return new Main(clock, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+        .run(List.copyOf(Arrays.asList(words)));
+  }
+}
