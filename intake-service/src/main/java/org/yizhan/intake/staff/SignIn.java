@@ -1,0 +1,64 @@
+package org.yizhan.intake.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The door: user name and password against a session. */
+@ApplicationScoped
+public class SignIn {
+
+  private final Passwords passwords;
+  private final Sessions sessions;
+  private final SignInThrottle throttle;
+
+  SignIn(Passwords passwords, Sessions sessions, SignInThrottle throttle) {
+    this.passwords = passwords;
+    this.sessions = sessions;
+    this.throttle = throttle;
+  }
+
+  /** What became of an attempt. */
+  public sealed interface Attempt {
+    /** Signed in. */
+    record Entered(Session session) implements Attempt {}
+
+    /** Unknown, deactivated or a wrong password: the one answer to all, in the same time. */
+    record Refused() implements Attempt {}
+
+    /** Too many attempts; worth trying again after {@code pause}. */
+    record TooMany(Duration pause) implements Attempt {}
+  }
+
+  /**
+   * Tries to sign in.
+   *
+   * @param address where the attempt comes from; used for the throttle and forgotten
+   * @param language the language in which the console shall speak
+   */
+  public Attempt enter(String username, String password, String address, String language) {
+    String name = Newcomer.username(username);
+    Optional<Duration> pause = throttle.take(name, address);
+    if (pause.isPresent()) {
+      return new Attempt.TooMany(pause.get());
+    }
+    Optional<Account> account = active(name);
+    boolean fits = passwords.matches(password, account.map(a -> a.passwordHash));
+    if (!fits || account.isEmpty()) {
+      return new Attempt.Refused();
+    }
+    throttle.giveBack(name, address);
+    return new Attempt.Entered(open(account.get(), language));
+  }
+
+  @Transactional
+  Optional<Account> active(String username) {
+    return Account.named(username).filter(Account::active);
+  }
+
+  @Transactional
+  Session open(Account account, String language) {
+    return sessions.open(account, language);
+  }
+}

@@ -1,0 +1,32 @@
+create table staff_account (
+    id varchar(36) primary key,
+    username varchar(40) not null unique,
+    display_name varchar(200) not null,
+    email varchar(254) not null,
+    password_hash varchar(255) not null,
+    role varchar(16) not null,
+    scope varchar(100) not null,
+    created_at timestamp(6) with time zone not null,
+    deactivated_at timestamp(6) with time zone
+);
+
+create index staff_account_role_scope on staff_account (role, scope);
+
+create table staff_invitation (
+    token_hash varchar(64) primary key,
+    role varchar(16) not null,
+    scope varchar(100) not null,
+    invited_by varchar(36) references staff_account (id),
+    expires_at timestamp(6) with time zone not null,
+    used_at timestamp(6) with time zone
+);
+
+create table staff_session (
+    token_hash varchar(64) primary key,
+    account_id varchar(36) not null references staff_account (id),
+    language varchar(8) not null,
+    started_at timestamp(6) with time zone not null,
+    seen_at timestamp(6) with time zone not null
+);
+
+create index staff_session_account on staff_session (account_id);
