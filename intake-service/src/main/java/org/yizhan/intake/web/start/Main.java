@@ -1,0 +1,43 @@
+package org.yizhan.intake.web.start;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+/**
+ * Starts the service, or says in one sentence on standard error why it cannot start and exits with
+ * 1.
+ */
+@QuarkusMain
+public final class Main {
+
+  private Main() {}
+
+  /** Takes no arguments; settings are Quarkus configuration. */
+  public static void main(String... args) {
+    Optional<String> refusal = Preconditions.of(ConfigProvider.getConfig()).refusal();
+    if (refusal.isPresent()) {
+      refuse(refusal.get());
+    } else {
+      Quarkus.run(Service.class, Main::ended, args);
+    }
+  }
+
+  private static void ended(int code, Throwable cause) {
+    if (cause == null) {
+      System.exit(code);
+    }
+    Optional<String> sentence = Preconditions.explain(cause);
+    if (sentence.isEmpty()) {
+      Logger.getLogger(Main.class).error("The service could not start.", cause);
+    }
+    refuse(sentence.orElse("Yizhan could not start; the lines above say why."));
+  }
+
+  private static void refuse(String sentence) {
+    System.err.println(sentence);
+    System.exit(1);
+  }
+}
