@@ -6,8 +6,8 @@ create table staff_account (
     password_hash varchar(255) not null,
     role varchar(16) not null,
     scope varchar(100) not null,
-    created_at timestamp(6) with time zone not null,
-    deactivated_at timestamp(6) with time zone
+    created_at bigint not null,
+    deactivated_at bigint
 );
 
 create index staff_account_role_scope on staff_account (role, scope);
@@ -17,16 +17,16 @@ create table staff_invitation (
     role varchar(16) not null,
     scope varchar(100) not null,
     invited_by varchar(36) references staff_account (id),
-    expires_at timestamp(6) with time zone not null,
-    used_at timestamp(6) with time zone
+    expires_at bigint not null,
+    used_at bigint
 );
 
 create table staff_session (
     token_hash varchar(64) primary key,
     account_id varchar(36) not null references staff_account (id),
     language varchar(8) not null,
-    started_at timestamp(6) with time zone not null,
-    seen_at timestamp(6) with time zone not null
+    started_at bigint not null,
+    seen_at bigint not null
 );
 
 create index staff_session_account on staff_session (account_id);

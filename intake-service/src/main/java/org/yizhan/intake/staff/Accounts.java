@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The list of those who may sign in, kept by the city office. */
 @ApplicationScoped
@@ -46,6 +48,14 @@ public class Accounts implements Mailboxes {
         .sorted((one, other) -> Boolean.compare(other.active(), one.active()))
         .map(a -> new Entry(a.member(), a.username, a.email, a.createdAt, a.active()))
         .toList();
+  }
+
+  /** What colleagues are called, by account. */
+  @Transactional
+  public Map<String, String> names() {
+    return Account.<Account>listAll().stream()
+        .collect(
+            Collectors.toMap(account -> account.id.toString(), account -> account.displayName));
   }
 
   /** Ends an account and all of its sessions at once. */

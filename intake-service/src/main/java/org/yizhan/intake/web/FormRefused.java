@@ -1,0 +1,46 @@
+package org.yizhan.intake.web;
+
+import java.util.Locale;
+
+/** A posted form that is not even read; the reader gets a page that says what to do. */
+public final class FormRefused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong with it. */
+  public enum Why {
+    /** Not UTF-8, a broken escape, a field twice. */
+    NOT_READABLE(400),
+    /** More than may be sent. */
+    TOO_LARGE(413),
+    /** Another media type than that of a form. */
+    NO_FORM(415);
+
+    private final int status;
+
+    Why(int status) {
+      this.status = status;
+    }
+
+    /** The HTTP status of the answer. */
+    public int status() {
+      return status;
+    }
+
+    /** The last part of its words' keys. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private final Why why;
+
+  FormRefused(Why why) {
+    super(why.key());
+    this.why = why;
+  }
+
+  public Why why() {
+    return why;
+  }
+}
