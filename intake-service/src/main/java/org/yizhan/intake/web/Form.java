@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.request.Limits;
 
@@ -60,14 +62,15 @@ public final class Form {
     return fields.getOrDefault(field, "");
   }
 
+  /** All that was sent, by the name of the field. */
+  public Map<String, List<String>> values() {
+    return fields.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
+  }
+
   /** True for a ticked box, whose value is {@code true}. */
   public boolean ticked(String field) {
     return get(field).equals("true");
-  }
-
-  /** True when the field was sent, be it empty. */
-  public boolean has(String field) {
-    return fields.containsKey(field);
   }
 
   @Override

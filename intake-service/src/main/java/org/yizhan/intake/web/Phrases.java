@@ -1,5 +1,9 @@
 package org.yizhan.intake.web;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Map;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.directory.Text;
@@ -26,6 +30,19 @@ public record Phrases(Language language) {
   /** The sentence at {@code key} with what belongs into it. */
   public String say(String key, Map<String, ?> values) {
     return Words.in(language).say(key, values);
+  }
+
+  /** A telephone number in the groups that people of its country say; E.164 otherwise. */
+  public String phone(String e164) {
+    PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumber number = numbers.parse(e164, null);
+      return numbers.isValidNumber(number)
+          ? numbers.format(number, PhoneNumberFormat.INTERNATIONAL)
+          : e164;
+    } catch (NumberParseException e) {
+      return e164;
+    }
   }
 
   /** A text of the directory. */

@@ -3,13 +3,14 @@ package org.yizhan.intake.web.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A copy of a baked page: the site's look around what the service has to say. */
 public final class SitePage {
 
-  private static final Set<String> LINKS = Set.of("href", "src", "action", "poster", "data-src");
+  private static final Set<String> LINKS = Set.of("href", "src", "action", "poster");
 
   private final Document document;
 
@@ -17,11 +18,21 @@ public final class SitePage {
     this.document = document;
   }
 
-  /** Rewrites every relative link from where the page lies to where it is served. */
+  /**
+   * Rewrites every relative link from where the page lies to where it is served, those for scripts
+   * ({@code data-…="../…"}) too.
+   */
   static SitePage moved(Document document, String from, String to) {
     for (String attribute : LINKS) {
       for (Element element : document.select("[" + attribute + "]")) {
         element.attr(attribute, relative(element.attr(attribute), from, to));
+      }
+    }
+    for (Element element : document.select("[^data-]")) {
+      for (Attribute attribute : element.attributes()) {
+        if (attribute.getKey().startsWith("data-") && attribute.getValue().startsWith("../")) {
+          attribute.setValue(relative(attribute.getValue(), from, to));
+        }
       }
     }
     return new SitePage(document);
@@ -43,13 +54,24 @@ public final class SitePage {
     return this;
   }
 
+  /** What the window is called. */
+  public String title() {
+    return document.title();
+  }
+
+  /** Calls the window something else. */
+  public void retitle(String title) {
+    document.title(title);
+  }
+
+  /** The way from an address to the site's root, example {@code ../} for /track/messages. */
+  public static String toRoot(String servedAt) {
+    return "../".repeat(folders(servedAt).size());
+  }
+
   /** The whole page. */
   public String html() {
     return document.outerHtml();
-  }
-
-  Document document() {
-    return document;
   }
 
   /**

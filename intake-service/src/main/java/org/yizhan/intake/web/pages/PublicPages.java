@@ -1,0 +1,109 @@
+package org.yizhan.intake.web.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yizhan.intake.casework.CaseRoute;
+import org.yizhan.intake.casework.Post;
+import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.directory.Station;
+import org.yizhan.intake.web.Headers;
+import org.yizhan.intake.web.Moments;
+import org.yizhan.intake.web.Phrases;
+import org.yizhan.intake.web.Templates;
+import org.yizhan.intake.web.site.SitePage;
+import org.yizhan.intake.web.site.SitePages;
+
+/**
+ * Answers to the public. Each is a baked page of the site that was filled, so that the public part
+ * has one look; without a site it is plain but whole.
+ */
+@ApplicationScoped
+class PublicPages {
+
+  /** The page with the form of a request. */
+  static final String HELP = "help";
+
+  /** The page to follow a request. */
+  static final String TRACK = "track";
+
+  private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+  private final SitePages pages;
+  private final Templates templates;
+  private final DirectoryFile directory;
+
+  PublicPages(SitePages pages, Templates templates, DirectoryFile directory) {
+    this.pages = pages;
+    this.templates = templates;
+    this.directory = directory;
+  }
+
+  /**
+   * A baked page whose words are replaced.
+   *
+   * @param servedAt the address that is answered
+   * @param template in templates/public; words for its title stand under {@code page.NAME.title}
+   */
+  Response answer(
+      int status, Language language, String servedAt, String template, Map<String, ?> model) {
+    Phrases words = new Phrases(language);
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("root", SitePage.toRoot(servedAt));
+    all.put("m", new Moments(language, Moments.CHINA));
+    all.put("utc", Moments.UTC);
+    all.put("hotline", directory.current().hotline().get(0));
+    String title = words.say("page." + template + ".title");
+    String main = templates.render("public/" + template, words, all);
+    String html =
+        pages
+            .page("/" + language.tag() + "/" + TRACK + "/", servedAt)
+            .map(page -> page.answer(title, main).html())
+            .orElseGet(
+                () -> templates.render("public/bare", words, Map.of("title", title, "main", main)));
+    return headed(Response.status(status).type(HTML).entity(html)).build();
+  }
+
+  /**
+   * A baked page with a form to be filled again; when the site is being exchanged just now, the
+   * page that says to try once more.
+   */
+  Response form(
+      int status, Language language, String servedAt, String page, Consumer<SitePage> fill) {
+    return pages
+        .page("/" + language.tag() + "/" + page + "/", servedAt)
+        .map(
+            found -> {
+              fill.accept(found);
+              found.retitle(new Phrases(language).say("page.error-prefix") + found.title());
+              return headed(Response.status(status).type(HTML).entity(found.html())).build();
+            })
+        .orElseGet(() -> answer(503, language, servedAt, "unavailable", Map.of()));
+  }
+
+  /** The page of the site itself, for an address that only takes forms. */
+  static Response instead(Language language, String page) {
+    return headed(Response.seeOther(URI.create("/" + language.tag() + "/" + page + "/"))).build();
+  }
+
+  /** The time of the station abroad that answers first; empty when China's is theirs too. */
+  Optional<ZoneId> localTime(CaseRoute route) {
+    return Optional.of(route.lead())
+        .filter(lead -> lead.kind() == Post.Kind.STATION)
+        .flatMap(lead -> directory.current().station(lead.id()))
+        .map(Station::timeZone)
+        .filter(zone -> !zone.equals(Moments.CHINA));
+  }
+
+  private static Response.ResponseBuilder headed(Response.ResponseBuilder response) {
+    Headers.ANSWER.forEach(response::header);
+    return response;
+  }
+}

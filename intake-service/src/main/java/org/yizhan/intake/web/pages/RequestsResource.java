@@ -1,0 +1,97 @@
+package org.yizhan.intake.web.pages;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yizhan.intake.casework.CaseDesk;
+import org.yizhan.intake.casework.KeyReusedException;
+import org.yizhan.intake.casework.Opened;
+import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.request.Checked;
+import org.yizhan.intake.request.FieldError;
+import org.yizhan.intake.request.HelpRequest;
+import org.yizhan.intake.request.IdempotencyKey;
+import org.yizhan.intake.request.RequestForm;
+import org.yizhan.intake.request.RequestReader;
+import org.yizhan.intake.web.Form;
+import org.yizhan.intake.web.Phrases;
+import org.yizhan.intake.words.Languages;
+
+/** Takes the form of a request, and answers with the receipt or with the form and its errors. */
+@Path("/requests")
+public class RequestsResource {
+
+  private static final String HERE = "/requests";
+
+  private final PublicPages pages;
+  private final CaseDesk desk;
+  private final DirectoryFile directory;
+  private final InstantSource clock;
+
+  RequestsResource(PublicPages pages, CaseDesk desk, DirectoryFile directory, InstantSource clock) {
+    this.pages = pages;
+    this.desk = desk;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** The address alone leads to the form. */
+  @GET
+  public Response form(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+    return PublicPages.instead(Languages.preferredBy(accepted), PublicPages.HELP);
+  }
+
+  /** Opens a case. The same form sent twice is one case, with or without a key. */
+  @POST
+  public Response submit(
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+      InputStream body) {
+    Form form = Form.read(contentType, body);
+    Language language =
+        Languages.ofTag(form.get("language")).orElseGet(() -> Languages.preferredBy(accepted));
+    Checked<HelpRequest> checked =
+        new RequestReader(directory.current(), clock.instant())
+            .read(RequestForm.asJson(form.values()));
+    if (checked instanceof Checked.Valid<HelpRequest> valid) {
+      return open(valid.value(), form);
+    }
+    return refused(language, form, ((Checked.Invalid<HelpRequest>) checked).errors());
+  }
+
+  private Response open(HelpRequest request, Form form) {
+    Optional<IdempotencyKey> key = IdempotencyKey.read(form.get(RequestForm.IDEMPOTENCY_KEY));
+    try {
+      Opened opened = key.isPresent() ? desk.open(request, key) : desk.openOnce(request);
+      Map<String, Object> model = new HashMap<>();
+      model.put("opened", opened);
+      pages.localTime(opened.route()).ifPresent(zone -> model.put("localZone", zone));
+      return pages.answer(201, request.language(), HERE, "receipt", model);
+    } catch (KeyReusedException e) {
+      return pages.answer(409, request.language(), HERE, "sent-before", Map.of());
+    }
+  }
+
+  private Response refused(Language language, Form form, List<FieldError> errors) {
+    return pages.form(
+        422,
+        language,
+        HERE,
+        PublicPages.HELP,
+        page ->
+            new FilledForm(page, "help-form", new Phrases(language))
+                .fill(form)
+                .refuse(errors)
+                .summarise());
+  }
+}
