@@ -30,6 +30,7 @@ public class Templates {
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setNumberFormat("computer");
+    configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setFallbackOnNullLoopVariable(false);

@@ -14,10 +14,10 @@ import org.yizhan.intake.staff.StaffMember;
  * The posts whose accounts a member of staff keeps: the city office all of them, a county office
  * its stations (G4, G5), a station none.
  */
-record Purview(List<Seat> seats) {
+public record Purview(List<Seat> seats) {
 
   /** A post that accounts can be made for. */
-  record Seat(Role role, String scope, Text name, boolean sample) {
+  public record Seat(Role role, String scope, Text name, boolean sample) {
 
     /** Its name in a form. */
     public String value() {

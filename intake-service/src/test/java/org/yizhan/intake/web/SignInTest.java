@@ -1,0 +1,241 @@
+package org.yizhan.intake.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.intake.staff.Role;
+import org.yizhan.intake.staff.Sessions;
+
+@QuarkusTest
+@TestProfile(FixtureSite.class)
+class SignInTest {
+
+  @Inject Crew crew;
+  @Inject SetClock clock;
+
+  private static RequestSpecification form(String username, String password) {
+    return given()
+        .redirects()
+        .follow(false)
+        .contentType("application/x-www-form-urlencoded; charset=utf-8")
+        .formParam("language", "en")
+        .formParam("username", username)
+        .formParam("password", password);
+  }
+
+  @Test
+  void the_right_password_opens_the_console() {
+    Crew.Hand hand = crew.at(Role.STATION, "it-prato-sample");
+    String cookie =
+        form(" " + hand.username().toUpperCase(java.util.Locale.ROOT), Crew.PASSWORD)
+            .post("/staff/sign-in")
+            .then()
+            .statusCode(303)
+            .header("Location", endsWith("/staff/"))
+            .header(
+                "Set-Cookie",
+                allOf(
+                    startsWith("__Host-yizhan="),
+                    containsString("; Path=/; Secure; HttpOnly; SameSite=Strict")))
+            .extract()
+            .cookie(StaffCookie.NAME);
+    Document queue =
+        Jsoup.parse(given().cookie(StaffCookie.NAME, cookie).get("/staff/").asString());
+    assertEquals("Requests · Yizhan console", queue.title());
+    assertTrue(queue.text().contains("Prato Sample Chamber"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nobody-at-all, seven quiet harbours", "%s, a wrong password", "'', ''"})
+  void everything_else_is_refused_in_the_same_words(String username, String password) {
+    Crew.Hand hand = crew.at(Role.STATION, "it-prato-sample");
+    String page =
+        form(username.formatted(hand.username()), password)
+            .post("/staff/sign-in")
+            .then()
+            .statusCode(401)
+            .header("Set-Cookie", nullValue())
+            .extract()
+            .asString();
+    assertEquals(
+        "The user name or the password is wrong. Please try again.",
+        Jsoup.parse(page).selectFirst("[role=alert]").text());
+  }
+
+  @Test
+  void guessing_at_an_account_has_to_wait() {
+    Crew.Hand hand = crew.at(Role.STATION, "it-prato-sample");
+    for (int i = 0; i < 10; i++) {
+      form(hand.username(), "a wrong password").post("/staff/sign-in").then().statusCode(401);
+    }
+    form(hand.username(), Crew.PASSWORD)
+        .post("/staff/sign-in")
+        .then()
+        .statusCode(429)
+        .body(containsString("Please try again in 2 min."));
+    clock.forward(Duration.ofMinutes(10));
+    form(hand.username(), Crew.PASSWORD).post("/staff/sign-in").then().statusCode(303);
+  }
+
+  @Test
+  void without_a_session_a_page_leads_to_the_door_and_back() {
+    String door =
+        given()
+            .redirects()
+            .follow(false)
+            .get("/staff/cases/7c9e6679-7425-40de-944b-e07fc1f90ae7")
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    assertTrue(
+        door.endsWith(
+            "/staff/sign-in?next=%2Fstaff%2Fcases%2F7c9e6679-7425-40de-944b-e07fc1f90ae7"),
+        door);
+    Document page =
+        Jsoup.parse(
+            given().urlEncodingEnabled(false).header("Accept-Language", "en").get(door).asString());
+    assertEquals(
+        "/staff/cases/7c9e6679-7425-40de-944b-e07fc1f90ae7",
+        page.selectFirst("input[name=next]").attr("value"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"https://example.org/", "//example.org/staff/", "/staff/../zh/", "/zh/"})
+  void the_door_leads_nowhere_else(String next) {
+    Crew.Hand hand = crew.at(Role.STATION, "it-prato-sample");
+    form(hand.username(), Crew.PASSWORD)
+        .formParam("next", next)
+        .post("/staff/sign-in")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(":8081/staff/"));
+  }
+
+  @Test
+  void a_link_from_a_mail_finds_the_session_on_its_second_try() {
+    given()
+        .header("Sec-Fetch-Site", "cross-site")
+        .get("/staff/")
+        .then()
+        .statusCode(200)
+        .header("Refresh", "0");
+  }
+
+  @Test
+  void a_session_ends_half_an_hour_after_its_last_use() {
+    var browser = crew.at(Role.STATION, "it-prato-sample").browser();
+    clock.forward(Sessions.IDLE.minusSeconds(1));
+    browser.open("/staff/");
+    clock.forward(Sessions.IDLE.minusSeconds(1));
+    browser.open("/staff/");
+    clock.forward(Sessions.IDLE);
+    browser.request().get("/staff/").then().statusCode(303);
+  }
+
+  @Test
+  void a_session_ends_after_eight_hours_however_busy() {
+    var browser = crew.at(Role.STATION, "it-prato-sample").browser();
+    for (int i = 0; i < 31; i++) {
+      clock.forward(Duration.ofMinutes(15));
+      browser.open("/staff/");
+    }
+    clock.forward(Duration.ofMinutes(15));
+    browser.request().get("/staff/").then().statusCode(303);
+  }
+
+  @Test
+  void signing_out_ends_the_session_at_once() {
+    var browser = crew.at(Role.STATION, "it-prato-sample").browser();
+    browser
+        .form()
+        .post("/staff/sign-out")
+        .then()
+        .statusCode(303)
+        .header("Set-Cookie", containsString("Max-Age=0"));
+    browser.request().get("/staff/").then().statusCode(303);
+  }
+
+  @Test
+  void a_form_from_elsewhere_does_nothing() {
+    var browser = crew.at(Role.STATION, "it-prato-sample").browser();
+    var noToken =
+        browser.request().contentType("application/x-www-form-urlencoded").body("csrf=guessed");
+    noToken.post("/staff/sign-out").then().statusCode(403);
+    browser
+        .form()
+        .header("Origin", "https://example.org")
+        .post("/staff/sign-out")
+        .then()
+        .statusCode(403);
+    browser.form().header("Origin", "null").post("/staff/sign-out").then().statusCode(403);
+    browser
+        .form()
+        .header("Sec-Fetch-Site", "same-site")
+        .post("/staff/sign-out")
+        .then()
+        .statusCode(403);
+    browser.open("/staff/");
+    browser
+        .form()
+        .header("Origin", "http://localhost:8081")
+        .header("Sec-Fetch-Site", "same-origin")
+        .post("/staff/sign-out")
+        .then()
+        .statusCode(303);
+  }
+
+  @Test
+  void another_site_signs_nobody_in() {
+    Crew.Hand hand = crew.at(Role.STATION, "it-prato-sample");
+    form(hand.username(), Crew.PASSWORD)
+        .header("Origin", "https://example.org")
+        .post("/staff/sign-in")
+        .then()
+        .statusCode(403)
+        .header("Set-Cookie", nullValue());
+  }
+
+  @Test
+  void the_language_stays_with_the_session() {
+    var browser = crew.at(Role.STATION, "it-prato-sample").browser();
+    browser.request().get("/staff/?lang=zh").then().statusCode(303);
+    assertEquals("求助 · 驿站工作台", browser.open("/staff/").title());
+  }
+
+  @Test
+  void console_pages_are_never_kept_and_load_nothing_foreign() {
+    crew.at(Role.STATION, "it-prato-sample")
+        .browser()
+        .request()
+        .get("/staff/")
+        .then()
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'self'"))
+        .header("Content-Type", equalTo("text/html;charset=utf-8"));
+  }
+
+  @Test
+  void the_look_of_the_console_is_served() {
+    given().get("/staff/console.css").then().statusCode(200).contentType("text/css");
+  }
+}

@@ -1,0 +1,127 @@
+package org.yizhan.intake.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@TestProfile(FixtureSite.class)
+class SiteServingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, text/html; charset=utf-8",
+    "/zh/, text/html; charset=utf-8",
+    "/en/help/, text/html; charset=utf-8",
+    "/assets/yizhan.css, text/css; charset=utf-8",
+    "/assets/finder.0123456789ab.js, text/javascript; charset=utf-8",
+    "/data/directory.v1.json, application/json",
+    "/data/stations.geojson, application/geo+json",
+    "/manifest.webmanifest, application/manifest+json",
+    "/zh/stations/it-prato-sample/card.vcf, text/vcard; charset=utf-8",
+    "/zh/alerts/feed.xml, application/atom+xml",
+    "/.well-known/security.txt, text/plain; charset=utf-8"
+  })
+  void every_file_of_the_site_is_served_as_what_it_is(String path, String type) {
+    given()
+        .get(path)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", equalTo(type))
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+        .header("Access-Control-Allow-Origin", nullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/.hidden/secret.txt",
+        "/zh/.secret",
+        "/zh/.well-known/security.txt",
+        "/../pom.xml",
+        "/zh/../../pom.xml",
+        "/%2e%2e/pom.xml",
+        "/zh/%2e%2e/%2e%2e/%2e%2e/pom.xml",
+        "/..%2fpom.xml",
+        "/zh/..%5c..%5cpom.xml",
+        "/zh/help/index.html%00.css",
+        "/no/such/page/"
+      })
+  void nothing_else_is_served(String path) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(404)
+        .header("Content-Type", "text/html; charset=utf-8")
+        .body(containsString("Not found"));
+  }
+
+  @Test
+  void the_page_for_unknown_addresses_has_links_that_hold_at_any_depth() {
+    given().get("/no/such/page/").then().body(containsString("href=\"../../../zh/\""));
+    given().get("/nothing").then().body(containsString("href=\"zh/\""));
+  }
+
+  @Test
+  void a_folder_without_its_slash_leads_to_the_folder() {
+    given()
+        .redirects()
+        .follow(false)
+        .get("/zh/help?from=poster")
+        .then()
+        .statusCode(308)
+        .header("Location", "help/?from=poster");
+  }
+
+  @Test
+  void pages_are_asked_for_again_and_hashed_files_are_kept() {
+    given().get("/zh/").then().header("Cache-Control", "no-cache");
+    given()
+        .get("/assets/finder.0123456789ab.js")
+        .then()
+        .header("Cache-Control", "public, max-age=31536000, immutable");
+  }
+
+  @Test
+  void what_has_not_changed_is_not_sent_again() {
+    var first = given().get("/zh/").then().header("ETag", notNullValue()).extract();
+    given()
+        .header("If-None-Match", first.header("ETag"))
+        .get("/zh/")
+        .then()
+        .statusCode(304)
+        .body(is(""));
+    given()
+        .header("If-Modified-Since", first.header("Last-Modified"))
+        .get("/zh/")
+        .then()
+        .statusCode(304);
+    given().header("If-None-Match", "\"other\"").get("/zh/").then().statusCode(200);
+    given().header("If-Modified-Since", "yesterday").get("/zh/").then().statusCode(200);
+  }
+
+  @Test
+  void head_says_the_same_without_the_content() {
+    String length = given().get("/zh/").header("Content-Length");
+    given().head("/zh/").then().statusCode(200).header("Content-Length", length).body(is(""));
+  }
+
+  @Test
+  void pages_take_no_posts() {
+    given().post("/zh/help/").then().statusCode(not(200));
+  }
+}
