@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -126,7 +127,7 @@ class SignInTest {
         .post("/staff/sign-in")
         .then()
         .statusCode(303)
-        .header("Location", endsWith(":8081/staff/"));
+        .header("Location", equalTo("http://localhost:" + RestAssured.port + "/staff/"));
   }
 
   @Test
@@ -195,7 +196,7 @@ class SignInTest {
     browser.open("/staff/");
     browser
         .form()
-        .header("Origin", "http://localhost:8081")
+        .header("Origin", "http://localhost:" + RestAssured.port)
         .header("Sec-Fetch-Site", "same-origin")
         .post("/staff/sign-out")
         .then()
