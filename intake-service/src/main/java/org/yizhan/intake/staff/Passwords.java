@@ -94,9 +94,11 @@ public class Passwords {
     }
   }
 
-  /** Two keyboards may write the same letters in different code points. */
+  /**
+   * Two keyboards may write the same letters in different code points, a copy has blanks around.
+   */
   private static String normal(String password) {
-    return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    return Normalizer.normalize(password, Normalizer.Form.NFKC).strip();
   }
 
   private static List<String> readRefused() {

@@ -1,6 +1,7 @@
 package org.yizhan.intake.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.yizhan.intake.staff.Session;
 import org.yizhan.intake.staff.StaffMember;
 
@@ -30,6 +31,11 @@ public class CurrentStaff {
       throw new IllegalStateException("asked for the member of staff outside of @StaffOnly");
     }
     return session;
+  }
+
+  /** The session, or nothing where nobody is signed in or had to be. */
+  public Optional<Session> sessionIfAny() {
+    return Optional.ofNullable(session);
   }
 
   /** The form that a console page has posted; empty for every other request. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.yizhan.intake.staff.Session;
 import org.yizhan.intake.staff.Sessions;
+import org.yizhan.intake.web.api.ProblemException;
+import org.yizhan.intake.web.api.ProblemKind;
 
 /** Lets only signed-in staff through to what is {@link StaffOnly}, and only from our own pages. */
 @Provider
@@ -38,7 +40,7 @@ public class StaffGate implements ContainerRequestFilter {
     if (session.isPresent()) {
       current.enter(session.get(), form(request, session.get(), json));
     } else if (json) {
-      throw new StaffRefused(StaffRefused.Why.SIGNED_OUT);
+      throw new ProblemException(ProblemKind.SIGNED_OUT);
     } else {
       request.abortWith(signIn(request));
     }
@@ -51,7 +53,9 @@ public class StaffGate implements ContainerRequestFilter {
     Form form = json ? Form.empty() : read(request);
     String csrf = json ? request.getHeaderString("X-CSRF-Token") : form.get("csrf");
     if (!OwnPages.sent(request) || !session.csrfIs(csrf)) {
-      throw new StaffRefused(StaffRefused.Why.FOREIGN);
+      throw json
+          ? new ProblemException(ProblemKind.FOREIGN)
+          : new StaffRefused(StaffRefused.Why.FOREIGN);
     }
     return form;
   }

@@ -9,12 +9,8 @@ public final class StaffRefused extends RuntimeException {
 
   /** Why it is shut. */
   public enum Why {
-    /** Nobody is signed in, or no longer. */
-    SIGNED_OUT(401),
     /** It was not sent from a page of this session. */
     FOREIGN(403),
-    /** The role does not reach so far. */
-    ROLE(403),
     /** There is nothing here for this member. */
     NOT_FOUND(404),
     /** The form cannot be read. */

@@ -15,7 +15,13 @@ public final class FixtureSite implements QuarkusTestProfile {
   public Map<String, String> getConfigOverrides() {
     try {
       Path data = Files.createTempDirectory(Path.of("target"), "data-");
-      return Map.of("quarkus.http.test-port", "0", "yizhan.site", "target/test-classes/fixture-site", "yizhan.data", data.toString());
+      return Map.of(
+          "quarkus.http.test-port",
+          "0",
+          "yizhan.site",
+          "target/test-classes/fixture-site",
+          "yizhan.data",
+          data.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ public enum ProblemKind {
   /** A wrong, an unknown and a malformed receipt are all this one. */
   WRONG_RECEIPT(401),
   SIGNED_OUT(401),
+  WRONG_PASSWORD(401),
   /** A writing request that was not sent from a page of the session. */
   FOREIGN(403),
   FORBIDDEN(403),

@@ -1,5 +1,7 @@
 package org.yizhan.intake.web.api;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,17 +12,25 @@ import java.util.Arrays;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.web.ErrorPage;
 import org.yizhan.intake.words.Languages;
 
 /**
- * Makes a problem of whatever goes wrong below {@code /api}, also of what the framework refuses; no
- * answer tells anything about the inside.
+ * Makes a problem of whatever goes wrong below {@code /api}, also of what the framework refuses,
+ * and a page elsewhere; no answer tells anything about the inside.
  */
 public class ProblemMapping {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
   private static final String API = "/api/";
+  private static final int CLIENT_ERROR = 400;
   private static final int SERVER_ERROR = 500;
+
+  private final Instance<ErrorPage> pages;
+
+  ProblemMapping(@Any Instance<ErrorPage> pages) {
+    this.pages = pages;
+  }
 
   @ServerExceptionMapper
   Response ours(ProblemException e, HttpHeaders headers) {
@@ -30,7 +40,7 @@ public class ProblemMapping {
   @ServerExceptionMapper
   Response frameworks(WebApplicationException e, UriInfo address, HttpHeaders headers) {
     if (!address.getPath().startsWith(API)) {
-      return e.getResponse();
+      return page(e.getResponse(), address, headers);
     }
     Problem problem = Problem.of(kindOf(e.getResponse().getStatus()));
     String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
@@ -44,7 +54,19 @@ public class ProblemMapping {
     LOG.errorf("%s at %s", describe(e), template(address));
     return address.getPath().startsWith(API)
         ? Problem.of(kind).response(asked(headers))
-        : Response.status(kind.status()).build();
+        : page(Response.status(kind.status()).build(), address, headers);
+  }
+
+  /** Outside of {@code /api} it is a person who reads. */
+  private Response page(Response bare, UriInfo address, HttpHeaders headers) {
+    String path = address.getRequestUri().getRawPath();
+    return bare.getStatus() < CLIENT_ERROR
+        ? bare
+        : pages.stream()
+            .filter(page -> page.covers(path))
+            .findFirst()
+            .map(page -> page.show(bare.getStatus(), path, headers))
+            .orElse(bare);
   }
 
   private static Language asked(HttpHeaders headers) {

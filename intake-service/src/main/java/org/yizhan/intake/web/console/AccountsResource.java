@@ -4,14 +4,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Text;
 import org.yizhan.intake.staff.Accounts;
@@ -34,18 +33,21 @@ public class AccountsResource {
   private final Invitations invitations;
   private final DirectoryFile directory;
   private final CurrentStaff current;
+  private final String origin;
 
   AccountsResource(
       Console console,
       Accounts accounts,
       Invitations invitations,
       DirectoryFile directory,
-      CurrentStaff current) {
+      CurrentStaff current,
+      @ConfigProperty(name = "yizhan.origin") String origin) {
     this.console = console;
     this.accounts = accounts;
     this.invitations = invitations;
     this.directory = directory;
     this.current = current;
+    this.origin = origin;
   }
 
   /** One line of the list. */
@@ -60,14 +62,14 @@ public class AccountsResource {
   /** Invites somebody, and shows the link this once. */
   @POST
   @Path("/invitations")
-  public Response invite(@Context UriInfo address) {
+  public Response invite() {
     Purview purview = purview();
     Optional<Purview.Seat> seat = purview.seat(current.form().get("seat"));
     if (seat.isEmpty()) {
       return page(422, purview, Map.of("noSeat", true));
     }
     Token token = invitations.invite(current.member(), seat.get().role(), seat.get().scope());
-    String link = address.getBaseUri().resolve("/staff/join/" + token.reveal()).toString();
+    String link = origin + "/staff/join/" + token.reveal();
     return page(
         200,
         purview,

@@ -1,6 +1,7 @@
 package org.yizhan.intake.web.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,6 +18,7 @@ import org.yizhan.intake.directory.Text;
 import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.staff.Session;
 import org.yizhan.intake.staff.StaffMember;
+import org.yizhan.intake.web.CurrentStaff;
 import org.yizhan.intake.web.Headers;
 import org.yizhan.intake.web.Moments;
 import org.yizhan.intake.web.Phrases;
@@ -32,11 +34,13 @@ class Console {
   private final Templates templates;
   private final DirectoryFile directory;
   private final InstantSource clock;
+  private final CurrentStaff current;
 
-  Console(Templates templates, DirectoryFile directory, InstantSource clock) {
+  Console(Templates templates, DirectoryFile directory, InstantSource clock, CurrentStaff current) {
     this.templates = templates;
     this.directory = directory;
     this.clock = clock;
+    this.current = current;
   }
 
   /** A page for somebody who is signed in. */
@@ -46,6 +50,20 @@ class Console {
     all.put("csrf", session.csrf());
     all.put("scopeName", scopeName(session.member()));
     return page(status, template, language(session), zone(session.member()), all);
+  }
+
+  /** A page for whoever it may be: in the frame of the session where there is one. */
+  Response page(int status, String template, HttpHeaders headers, Map<String, ?> model) {
+    return current
+        .sessionIfAny()
+        .map(session -> page(status, template, session, model))
+        .orElseGet(
+            () ->
+                page(
+                    status,
+                    template,
+                    Languages.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                    model));
   }
 
   /** A page for somebody who is not signed in. */

@@ -1,9 +1,11 @@
 package org.yizhan.intake.web.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,6 +88,15 @@ class PublicPages {
               return headed(Response.status(status).type(HTML).entity(found.html())).build();
             })
         .orElseGet(() -> answer(503, language, servedAt, "unavailable", Map.of()));
+  }
+
+  /** To a network that sends too often: when to come again, and whom to call meanwhile. */
+  Response busy(Language language, String servedAt, Duration wait) {
+    Response page =
+        answer(429, language, servedAt, "busy", Map.of("minutes", wait.toMinutes() + 1));
+    return Response.fromResponse(page)
+        .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
+        .build();
   }
 
   /** The page of the site itself, for an address that only takes forms. */

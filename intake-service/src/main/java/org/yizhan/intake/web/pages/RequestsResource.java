@@ -1,12 +1,15 @@
 package org.yizhan.intake.web.pages;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.yizhan.intake.request.RequestForm;
 import org.yizhan.intake.request.RequestReader;
 import org.yizhan.intake.web.Form;
 import org.yizhan.intake.web.Phrases;
+import org.yizhan.intake.web.api.Visitors;
 import org.yizhan.intake.words.Languages;
 
 /** Takes the form of a request, and answers with the receipt or with the form and its errors. */
@@ -36,12 +40,19 @@ public class RequestsResource {
   private final PublicPages pages;
   private final CaseDesk desk;
   private final DirectoryFile directory;
+  private final Visitors visitors;
   private final InstantSource clock;
 
-  RequestsResource(PublicPages pages, CaseDesk desk, DirectoryFile directory, InstantSource clock) {
+  RequestsResource(
+      PublicPages pages,
+      CaseDesk desk,
+      DirectoryFile directory,
+      Visitors visitors,
+      InstantSource clock) {
     this.pages = pages;
     this.desk = desk;
     this.directory = directory;
+    this.visitors = visitors;
     this.clock = clock;
   }
 
@@ -56,10 +67,15 @@ public class RequestsResource {
   public Response submit(
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+      @Context HttpServerRequest http,
       InputStream body) {
     Form form = Form.read(contentType, body);
     Language language =
         Languages.ofTag(form.get("language")).orElseGet(() -> Languages.preferredBy(accepted));
+    Optional<Duration> wait = visitors.wait(http);
+    if (wait.isPresent()) {
+      return pages.busy(language, HERE, wait.get());
+    }
     Checked<HelpRequest> checked =
         new RequestReader(directory.current(), clock.instant())
             .read(RequestForm.asJson(form.values()));

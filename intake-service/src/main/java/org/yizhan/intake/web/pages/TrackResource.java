@@ -1,12 +1,15 @@
 package org.yizhan.intake.web.pages;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.yizhan.intake.request.Checked;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.web.Form;
 import org.yizhan.intake.web.Phrases;
+import org.yizhan.intake.web.api.Visitors;
 import org.yizhan.intake.words.Languages;
 
 /**
@@ -33,10 +37,12 @@ public class TrackResource {
 
   private final PublicPages pages;
   private final CaseDesk desk;
+  private final Visitors visitors;
 
-  TrackResource(PublicPages pages, CaseDesk desk) {
+  TrackResource(PublicPages pages, CaseDesk desk, Visitors visitors) {
     this.pages = pages;
     this.desk = desk;
+    this.visitors = visitors;
   }
 
   /** What a form of these pages says. */
@@ -64,8 +70,13 @@ public class TrackResource {
   public Response message(
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+      @Context HttpServerRequest http,
       InputStream body) {
     Asked asked = asked(contentType, accepted, body);
+    Optional<Duration> wait = visitors.wait(http);
+    if (wait.isPresent()) {
+      return pages.busy(asked.language(), MESSAGES, wait.get());
+    }
     String written = asked.form().get("text");
     Checked<FreeText> text = FreeText.read("/text", written);
     if (text instanceof Checked.Invalid<FreeText> invalid) {
@@ -82,8 +93,13 @@ public class TrackResource {
   public Response withdraw(
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+      @Context HttpServerRequest http,
       InputStream body) {
     Asked asked = asked(contentType, accepted, body);
+    Optional<Duration> wait = visitors.wait(http);
+    if (wait.isPresent()) {
+      return pages.busy(asked.language(), WITHDRAW, wait.get());
+    }
     return asked.form().ticked("confirm")
         ? show(WITHDRAW, asked, "withdrawn", desk.withdraw(asked.receipt()))
         : show(422, WITHDRAW, asked, Map.of("confirmError", true));
