@@ -1,0 +1,209 @@
+package org.yizhan.intake.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@TestProfile(FixtureSite.class)
+class RequestFormTest {
+
+  private static final String URLENCODED = "application/x-www-form-urlencoded; charset=utf-8";
+
+  @Test
+  void a_whole_form_gives_a_receipt_and_says_who_has_it_until_when_and_what_then() {
+    Response answer = Family.post("/requests", Family.form("zh"));
+    answer
+        .then()
+        .statusCode(201)
+        .header("Cache-Control", "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+    Document page = Family.page(answer);
+    assertEquals("zh", page.selectFirst("html").attr("lang"));
+    assertEquals("已收到，已存好", page.title());
+    assertTrue(page.selectFirst(".code").text().matches("([0-9A-Z]{4}-){5}[0-9A-Z]{4}"));
+    String main = page.getElementById("main").text();
+    assertTrue(main.contains("普拉托示例商会领事保护志愿服务站"), main);
+    assertTrue(main.contains("中国驻意大利大使馆"), main);
+    assertTrue(main.matches(".*当地时间 \\d+月\\d+日 \\d\\d:\\d\\d，北京时间 .*，世界时 .*"), main);
+    assertEquals(
+        List.of("tel:+861012308", "tel:+861065612308"),
+        page.select(".panel--warn a").eachAttr("href").subList(0, 2));
+    assertEquals("zh/track/", page.selectFirst("main a.button[href*=track]").attr("href"));
+    assertEquals("assets/yizhan.css", page.selectFirst("link[rel=stylesheet]").attr("href"));
+    assertEquals("zh/", page.selectFirst("header a").attr("href"));
+  }
+
+  @Test
+  void a_second_tap_gives_the_same_receipt() {
+    Map<String, String> form = Family.form("en");
+    form.put("narrative", "Sent twice");
+    String first = Family.page(Family.post("/requests", form)).selectFirst(".code").text();
+    String second = Family.page(Family.post("/requests", form)).selectFirst(".code").text();
+    assertEquals(first, second);
+    form.put("narrative", "Another matter");
+    String third = Family.page(Family.post("/requests", form)).selectFirst(".code").text();
+    assertNotEquals(first, third);
+  }
+
+  @Test
+  void a_key_of_the_script_is_one_request_whatever_is_sent_under_it() {
+    Map<String, String> form = Family.form("en");
+    form.put("idempotencyKey", "0123456789abcdef0123456789abcdef");
+    Family.post("/requests", form).then().statusCode(201);
+    Family.post("/requests", form).then().statusCode(201);
+    form.put("narrative", "Changed after sending");
+    Family.post("/requests", form)
+        .then()
+        .statusCode(409)
+        .body(containsString("This was sent before"));
+  }
+
+  @Test
+  void errors_stand_beside_their_fields_and_nothing_that_was_typed_is_lost() {
+    Map<String, String> form = Family.form("zh");
+    form.put("contactPhone", "no number");
+    form.put("personName", "");
+    form.remove("consentSensitive");
+    Response answer = Family.post("/requests", form);
+    answer.then().statusCode(422).body(not(containsString("<Family>")));
+    Document page = Family.page(answer);
+    assertEquals("有误：Help zh", page.title());
+    for (String wrong : Set.of("contactPhone", "personName", "consentSensitive")) {
+      Element control = page.getElementById(wrong);
+      assertEquals("true", control.attr("aria-invalid"), wrong);
+      assertTrue(control.attr("aria-describedby").endsWith(wrong + "-error"), wrong);
+      assertFalse(page.getElementById(wrong + "-error").text().isBlank(), wrong);
+      assertEquals(1, page.select(".error-summary a[href=#" + wrong + "]").size(), wrong);
+    }
+    assertFalse(page.selectFirst("[data-slot=errors]").hasAttr("hidden"));
+    form.forEach((name, value) -> assertEquals(value, valueOf(page, name), name));
+    assertEquals("requests", page.getElementById("help-form").attr("action"));
+    assertEquals("data/", page.getElementById("help-form").attr("data-places"));
+  }
+
+  private static String valueOf(Document page, String name) {
+    Element control = page.selectFirst("[name=" + name + "]");
+    return switch (control.normalName()) {
+      case "select" -> control.select("option[selected]").attr("value");
+      case "textarea" -> control.wholeText();
+      default ->
+          control.attr("type").equals("checkbox")
+              ? (control.hasAttr("checked") ? "true" : "")
+              : control.attr("value");
+    };
+  }
+
+  @Test
+  void without_any_way_to_be_reached_the_first_of_them_is_asked_for() {
+    Map<String, String> form = Family.form("en");
+    for (String way : List.of("contactPhone", "contactEmail", "contactWechat")) {
+      form.put(way, "");
+    }
+    Document page = Family.page(Family.post("/requests", form));
+    assertEquals("true", page.getElementById("contactPhone").attr("aria-invalid"));
+  }
+
+  @Test
+  void an_empty_form_says_everything_that_is_missing() {
+    Response answer = Family.post("/requests", Map.of("language", "en"));
+    answer.then().statusCode(422);
+    Document page = Family.page(answer);
+    for (String name : List.of("category", "country", "personName", "contactName", "narrative")) {
+      assertEquals("true", page.getElementById(name).attr("aria-invalid"), name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 有误：Help zh", "en, Error: Help en", "fr, Error: Help en"})
+  void the_page_speaks_the_language_of_the_form(String language, String title) {
+    Map<String, String> form = Family.form("zh");
+    form.put("language", language);
+    form.put("country", "ZZ");
+    assertEquals(title, Family.page(Family.post("/requests", form)).title());
+  }
+
+  @Test
+  void a_field_that_is_not_in_the_form_is_named() {
+    Map<String, String> form = Family.form("en");
+    form.put("surprise", "<script>");
+    Response answer = Family.post("/requests", form);
+    answer.then().statusCode(422).body(not(containsString("<script>")));
+    assertEquals(1, Family.page(answer).select(".error-summary li").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"language=zh&narrative=%ff", "narrative=%e4%b8", "a=%zz", "a=%4", "a=1&a=2"})
+  void a_body_that_cannot_be_read_is_400(String body) {
+    given()
+        .contentType(URLENCODED)
+        .header("Accept-Language", "zh")
+        .body(body)
+        .post("/requests")
+        .then()
+        .statusCode(400)
+        .contentType("text/html")
+        .body(containsString("求助没有存下来"), containsString("12308"));
+  }
+
+  @Test
+  void too_long_a_body_is_413_and_says_what_to_do() {
+    given()
+        .contentType(URLENCODED)
+        .header("Accept-Language", "en")
+        .body("narrative=" + "x".repeat(64 * 1024))
+        .post("/requests")
+        .then()
+        .statusCode(413)
+        .body(containsString("Please go back, shorten the text"));
+  }
+
+  @Test
+  void another_kind_of_body_is_415() {
+    given()
+        .contentType("application/json")
+        .body("{}")
+        .post("/requests")
+        .then()
+        .statusCode(415)
+        .contentType("text/html");
+  }
+
+  @Test
+  void the_address_itself_leads_to_the_form() {
+    given()
+        .redirects()
+        .follow(false)
+        .header("Accept-Language", "en-GB")
+        .get("/requests")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/en/help/"));
+  }
+
+  @Test
+  void other_methods_get_a_page_too() {
+    given().put("/requests").then().statusCode(405).contentType("text/html");
+  }
+}
