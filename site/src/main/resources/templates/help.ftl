@@ -29,10 +29,10 @@ ${body?no_esc}
 <form id="help-form" method="post" action="../../requests" accept-charset="utf-8" novalidate data-places="${root("data/")}">
 <div data-slot="errors" hidden></div>
 <input type="hidden" name="language" value="${language}">
-<input type="hidden" name="lat" id="lat" value="">
-<input type="hidden" name="lon" id="lon" value="">
+<input type="hidden" name="lat" value="">
+<input type="hidden" name="lon" value="">
 <input type="hidden" name="consentNotice" value="${notice}">
-<input type="hidden" name="idempotencyKey" id="idempotencyKey" value="">
+<input type="hidden" name="idempotencyKey" value="">
 <fieldset>
 <legend>${w("help.section.what")}</legend>
 <@field "category" true><select id="category" name="category" required aria-describedby="category-hint">

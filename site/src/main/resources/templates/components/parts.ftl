@@ -21,7 +21,7 @@
 <li>
 <span class="muted">${w("contact.purpose." + contact.purpose)}<#if contact.kind != "phone"> · ${w("contact.kind." + contact.kind)}</#if></span>
 <#if contact.href??><a class="button button--quiet" href="${contact.href}"<@script contact/>>${contact.text}</a><#else><b class="number"<@script contact/>>${contact.text}</b></#if>
-<#if contact.checked??><span class="muted<#if contact.outdated> outdated</#if>">${w("contact.checked")} <@day contact.checked/><#if contact.outdated> · ${w("contact.outdated")}</#if><#if contact.source??> · <@sourceName contact.source/></#if></span></#if>
+<#if contact.checked??><span class="muted">${w("contact.checked")} <@day contact.checked/><#if contact.outdated> · ${w("contact.outdated")}</#if><#if contact.source??> · <@sourceName contact.source/></#if></span></#if>
 </li>
 </#macro>
 
