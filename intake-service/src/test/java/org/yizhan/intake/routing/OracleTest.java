@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RouterOracleTest {
+class OracleTest {
   private static final int QUESTIONS = 1_000;
 
   @ParameterizedTest(name = "2,000 stations, seed {0}")
