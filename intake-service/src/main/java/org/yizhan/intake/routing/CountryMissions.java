@@ -50,8 +50,7 @@ final class CountryMissions {
     return new Located(
         mission,
         Direction.of(mission.location()),
-        wording.measured(
-            Rule.NEAREST_MISSION, COUNTRY.named(country.name()), MISSION.named(mission.name())));
+        wording.measured(Rule.NEAREST_MISSION, MISSION.named(mission.name())));
   }
 
   /**

@@ -73,6 +73,10 @@ final class Wording {
     return known != null ? known : reasons.computeIfAbsent(said, this::say);
   }
 
+  Measured measured(Rule rule, Name name) {
+    return measured(rule, name, Name.NONE);
+  }
+
   /** The sentence up to its distance, to be kept by whoever says it often. */
   Measured measured(Rule rule, Name first, Name second) {
     Said said = new Said(rule, first, second);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yizhan.intake.directory.Category;
@@ -55,7 +56,7 @@ class BakedDirectoryTest {
                   county,
                   category,
                   consent,
-                  country.code() + " " + county + " " + category.id() + " " + consent);
+                  () -> country.code() + " " + county + " " + category.id() + " " + consent);
             }
           }
         }
@@ -69,7 +70,7 @@ class BakedDirectoryTest {
       String county,
       Category category,
       boolean consent,
-      String question) {
+      Supplier<String> question) {
     assertNotNull(route.lead(), question);
     assertFalse(route.because().isEmpty(), question);
     assertEquals(

@@ -134,7 +134,7 @@ class NamedResultTest {
 
     assertEquals("it-milano", atSea.lead().id());
     assertEquals(
-        "This position is more than 1000 km from every station and mission; it may be at sea.",
+        "This position is more than 1000 km from every station and mission; at sea, turn to the captain and to maritime rescue first.",
         said(atSea, "high-seas"));
     assertTrue(!rules(route(network(), in("IT", null, PRATO))).contains("high-seas"));
     assertTrue(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OracleTest {
-  private static final int QUESTIONS = 1_000;
+  private static final int QUESTIONS = 600;
 
   @ParameterizedTest(name = "2,000 stations, seed {0}")
   @ValueSource(longs = {1, 20261123, -7})

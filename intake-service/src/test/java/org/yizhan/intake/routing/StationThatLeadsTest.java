@@ -76,7 +76,7 @@ class StationThatLeadsTest {
     assertEquals(
         "Station it-prato serves this place and is about 1 km away.", said(route, "serves-place"));
     assertEquals(
-        "在国-IT的使领馆里，馆-it-florence离这里最近，约 18 公里；领区以使领馆公布的为准。", route.because().get(3).text().zh());
+        "馆-it-florence是当地离这里最近的使领馆，约 18 公里；领区以使领馆公布的为准。", route.because().get(3).text().zh());
   }
 
   @Test
