@@ -2,7 +2,6 @@ package org.yizhan.intake.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -146,12 +145,15 @@ public final class Fields {
     known.add(key);
   }
 
-  /** Makes an error of every member that was not asked for. */
+  /** Makes an error of each member that was not asked for, up to {@link Limits#UNKNOWN_KEYS}. */
   public void refuseUnknown() {
-    Collection<String> unknown = new ArrayList<>();
-    object.fieldNames().forEachRemaining(unknown::add);
-    unknown.removeAll(known);
-    unknown.forEach(key -> wrong(key, "unknown"));
+    object.properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(key -> !known.contains(key))
+        .limit(Limits.UNKNOWN_KEYS)
+        .map(this::pointer)
+        .map(pointer -> pointer.length() > Limits.POINTER ? path : pointer)
+        .forEach(pointer -> errors.add(new FieldError(pointer, "unknown")));
   }
 
   private JsonNode value(String key, boolean required) {

@@ -41,6 +41,12 @@ public final class Limits {
   /** Codes and other short values that are looked up, never stored as written. */
   public static final int CODE = 64;
 
+  /** A place that an error names; a longer one is answered as the object that it is in. */
+  public static final int POINTER = 200;
+
+  /** Unknown keys that are named in one answer. */
+  public static final int UNKNOWN_KEYS = 20;
+
   /** The earliest year of birth and of an incident that is believed. */
   public static final int EARLIEST_YEAR = 1900;
 

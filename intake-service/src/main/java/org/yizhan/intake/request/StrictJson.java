@@ -30,6 +30,8 @@ public final class StrictJson {
                   StreamReadConstraints.builder().maxNestingDepth(Limits.JSON_NESTING).build())
               .build());
 
+  private static final String TOO_DEEP = "too-deep";
+
   private StrictJson() {}
 
   /**
@@ -51,8 +53,10 @@ public final class StrictJson {
         refuseHalfCharacters(value, "");
         return value;
       } catch (JsonProcessingException e) {
+        String code = codeOf(e);
         throw new UnreadableException(
-            parser.getParsingContext().pathAsPointer().toString(), codeOf(e));
+            code.equals(TOO_DEEP) ? "" : parser.getParsingContext().pathAsPointer().toString(),
+            code);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,7 +67,7 @@ public final class StrictJson {
   private static String codeOf(JsonProcessingException e) {
     String reason = String.valueOf(e.getOriginalMessage());
     if (e instanceof StreamConstraintsException) {
-      return reason.contains("depth") ? "too-deep" : "too-large";
+      return reason.contains("depth") ? TOO_DEEP : "too-large";
     }
     return reason.startsWith("Duplicate") ? "duplicate-key" : "not-json";
   }

@@ -12,7 +12,7 @@ public final class UnreadableException extends Exception {
 
   UnreadableException(String pointer, String code) {
     super(code);
-    this.error = new FieldError(pointer, code);
+    this.error = new FieldError(pointer.length() > Limits.POINTER ? "" : pointer, code);
   }
 
   /** Where and why. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 /**
  * Whatever else is asked for below {@code /api}: nothing is there, and that is said as a problem.
  */
-@Path("/api/{anything: .*}")
+@Path("/api{anything: (/.*)?}")
 public class NoSuchResource {
 
   @GET

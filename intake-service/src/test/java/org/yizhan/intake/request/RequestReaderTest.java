@@ -1,0 +1,220 @@
+package org.yizhan.intake.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.intake.directory.DirectoryReader;
+import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.testing.Requests;
+import org.yizhan.intake.words.Words;
+
+class RequestReaderTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+  private static final RequestReader READER =
+      new RequestReader(
+          DirectoryReader.read(Path.of("src/test/resources/site/data/directory.v1.json")), NOW);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void everythingThatWasToldIsKept() {
+    HelpRequest request = valid(Requests.complete());
+    assertEquals(Language.ZH, request.language());
+    assertEquals("detention", request.category());
+    assertEquals(Relation.PARENT, request.relation());
+    assertEquals("Prato", request.place().text());
+    assertEquals(11.09, request.location().lon());
+    assertEquals("wencheng", request.homeCounty());
+    assertEquals(Requests.PERSON, request.person().name().text());
+    assertEquals(1990, request.person().birthYear());
+    assertEquals("sample-test", request.contact().wechat().text());
+    assertEquals(LocalDate.of(2026, 11, 20), request.incidentDate());
+    assertEquals(Requests.NARRATIVE, request.narrative().text());
+    assertTrue(request.consent().abroad());
+  }
+
+  @Test
+  void whatWasNotToldIsNull() {
+    HelpRequest request = valid(Requests.minimal());
+    assertNull(request.place());
+    assertNull(request.location());
+    assertNull(request.homeCounty());
+    assertNull(request.relation());
+    assertNull(request.incidentDate());
+  }
+
+  @Test
+  void nothingPersonalIsPrinted() {
+    HelpRequest request = valid(Requests.complete());
+    for (Object part :
+        List.of(
+            request,
+            request.person(),
+            request.contact(),
+            request.contact().phone(),
+            request.narrative(),
+            request.place(),
+            request.location())) {
+      String printed = part.toString();
+      for (String personal :
+          List.of(Requests.PERSON, Requests.CONTACT, Requests.PHONE, "警察", "Prato", "43.88")) {
+        assertTrue(!printed.contains(personal), printed);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/language | null | required",
+        "/language | \"fr\" | language",
+        "/language | 1 | type",
+        "/category | \"nonsense\" | category",
+        "/category | \" \" | required",
+        "/danger | \"true\" | type",
+        "/danger | 1 | type",
+        "/relation | \"uncle\" | choice",
+        "/country | \"it\" | country",
+        "/country | \"ZZ\" | country",
+        "/country | [] | type",
+        "/place | {} | type",
+        "/location | \"43,11\" | type",
+        "/location | {\"lat\": 43} | required @ /location/lon",
+        "/location | {\"lat\": 91, \"lon\": 0} | range @ /location/lat",
+        "/location | {\"lat\": 1e999, \"lon\": 0} | range @ /location/lat",
+        "/location | {\"lat\": \"43\", \"lon\": 0} | type @ /location/lat",
+        "/location | {\"lat\": 1, \"lon\": 1, \"alt\": 1} | unknown @ /location/alt",
+        "/homeCounty | \"wenzhou\" | county",
+        "/homeCounty | \"330328\" | county",
+        "/homeTown | \"Yuhu\" | town",
+        "/person | null | required",
+        "/person | [] | type",
+        "/person | {} | required @ /person/name",
+        "/person | {\"name\": \"A\", \"birthYear\": 1899} | range @ /person/birthYear",
+        "/person | {\"name\": \"A\", \"birthYear\": 2027} | range @ /person/birthYear",
+        "/person | {\"name\": \"A\", \"birthYear\": 1990.5} | type @ /person/birthYear",
+        "/person | {\"name\": \"A\", \"birthYear\": 99999999999999} | range @ /person/birthYear",
+        "/person | {\"name\": \"A\", \"age\": 1} | unknown @ /person/age",
+        "/contact | {\"name\": \"A\"} | contact-needed @ /contact/phone",
+        "/contact | {\"name\": \"A\", \"phone\": \"1234\"} | phone @ /contact/phone",
+        "/contact | {\"name\": \"A\", \"phone\": \"123456789012345678901\"} | phone @ /contact/phone",
+        "/contact | {\"name\": \"A\", \"email\": \"nobody\"} | email @ /contact/email",
+        "/contact | {\"name\": \"A\", \"phone\": 12345} | type @ /contact/phone",
+        "/incidentDate | \"20.11.2026\" | date",
+        "/incidentDate | \"2026-02-30\" | date",
+        "/incidentDate | \"2026-11-25\" | date-range",
+        "/incidentDate | \"1899-12-31\" | date-range",
+        "/narrative | \"\" | required",
+        "/narrative | 1 | type",
+        "/consent | null | required",
+        "/consent | {\"notice\": \"2026-11\"} | consent-needed @ /consent/sensitive",
+        "/consent | {\"notice\": \"2026-11\", \"sensitive\": false} | consent-needed @ /consent/sensitive",
+        "/consent | {\"notice\": \"2020-01\", \"sensitive\": true} | notice @ /consent/notice",
+        "/consent | {\"sensitive\": true} | required @ /consent/notice"
+      })
+  void whatIsWrongIsNamedAtItsPlace(String pointer, String value, String expected)
+      throws Exception {
+    ObjectNode request = Requests.complete();
+    request.set(pointer.substring(1), JSON.readTree(value));
+    String[] codeAndPlace = expected.split(" @ ", 2);
+    List<FieldError> errors = errors(request);
+    assertEquals(1, errors.size(), errors.toString());
+    assertEquals(codeAndPlace[0], errors.get(0).code());
+    assertEquals(codeAndPlace.length == 2 ? codeAndPlace[1] : pointer, errors.get(0).pointer());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/person/name, 100",
+    "/contact/name, 100",
+    "/place, 200",
+    "/narrative, 4000",
+    "/person/idNumber, 40",
+    "/contact/wechat, 64"
+  })
+  void lengthsAreCountedInCodePoints(String pointer, int longest) {
+    assertEquals(List.of(), errorsWith(pointer, "𠮷".repeat(longest)));
+    List<FieldError> errors = errorsWith(pointer, "𠮷".repeat(longest + 1));
+    assertEquals("too-long", errors.get(0).code());
+    assertEquals(pointer, errors.get(0).pointer());
+    assertTrue(errors.get(0).detail(Language.EN).contains(Integer.toString(longest)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "\u0007", "\u007f", "\u0085", "\u202e", "\u2066", "\u2069"})
+  void charactersThatDeceiveAreRefused(String character) {
+    for (String pointer : List.of("/person/name", "/place", "/narrative", "/contact/wechat")) {
+      assertEquals("characters", errorsWith(pointer, "a" + character + "b").get(0).code(), pointer);
+    }
+  }
+
+  @Test
+  void onlyTheNarrativeHasLines() {
+    assertEquals(List.of(), errorsWith("/narrative", "one\r\ntwo\n\tthree"));
+    assertEquals("characters", errorsWith("/person/name", "one\ntwo").get(0).code());
+  }
+
+  @Test
+  void anyScriptIsAName() {
+    for (String name : List.of("O'Brien", "𠮷野家", "محمد", "Łukasz-Žižka", "👩‍👧")) {
+      assertEquals(List.of(), errorsWith("/person/name", name), name);
+    }
+  }
+
+  @Test
+  void aBodyThatIsNoObjectIsOneError() throws Exception {
+    for (String body : List.of("[]", "1", "\"text\"", "null", "true")) {
+      assertEquals("type", errors(JSON.readTree(body)).get(0).code());
+    }
+  }
+
+  @Test
+  void anEmptyObjectNamesEverythingThatIsNeeded() throws Exception {
+    Set<String> pointers =
+        errors(JSON.readTree("{}")).stream().map(FieldError::pointer).collect(Collectors.toSet());
+    assertEquals(
+        Set.of(
+            "/language", "/category", "/country", "/person", "/contact", "/narrative", "/consent"),
+        pointers);
+  }
+
+  @Test
+  void everyErrorHasWordsInBothLanguages() {
+    for (String key : Words.in(Language.ZH).keys()) {
+      assertTrue(Words.in(Language.EN).keys().contains(key), key);
+    }
+    assertEquals(Words.in(Language.ZH).keys(), Words.in(Language.EN).keys());
+  }
+
+  private static List<FieldError> errorsWith(String pointer, String value) {
+    ObjectNode request = Requests.complete();
+    String[] keys = pointer.substring(1).split("/", -1);
+    ObjectNode parent = keys.length == 1 ? request : request.withObjectProperty(keys[0]);
+    parent.put(keys[keys.length - 1], value);
+    return errors(request);
+  }
+
+  private static HelpRequest valid(JsonNode body) {
+    return ((Checked.Valid<HelpRequest>) READER.read(body)).value();
+  }
+
+  private static List<FieldError> errors(JsonNode body) {
+    Checked<HelpRequest> checked = READER.read(body);
+    return checked instanceof Checked.Invalid<HelpRequest> invalid ? invalid.errors() : List.of();
+  }
+}
