@@ -38,7 +38,7 @@ function start(root) {
     link.querySelector("b").textContent = station.name;
     item.querySelector(".tag").hidden = !station.sample;
     const km = station.km === null ? "" : " · " + words.km.replace("{0}", station.km < 10 ? station.km.toFixed(1) : Math.round(station.km));
-    item.querySelector("[data-where]").textContent = station.city + ", " + names[station.country] + km;
+    item.querySelector("[data-where]").textContent = station.city + " · " + names[station.country] + km;
     if (station.tel) {
       const call = item.querySelector("[data-call]");
       call.href = "tel:" + station.tel;

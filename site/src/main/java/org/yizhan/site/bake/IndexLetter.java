@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yizhan.site.content.Language;
 
 /** The letter that a name stands under in a list: its first, or that of its first pinyin. */
@@ -17,6 +18,9 @@ final class IndexLetter {
   /** Rarer characters, which the JDK sorts by their strokes. */
   private static final Map<Character, String> RARE = Map.of('斐', "F", '梵', "F", '瑙', "N");
 
+  private static final ConcurrentHashMap<Character, String> PINYIN_LETTERS =
+      new ConcurrentHashMap<>();
+
   private IndexLetter() {}
 
   static String of(String name, Language language) {
@@ -25,14 +29,18 @@ final class IndexLetter {
           .substring(0, 1)
           .toUpperCase(Locale.ROOT);
     }
-    String rare = RARE.get(name.charAt(0));
+    return PINYIN_LETTERS.computeIfAbsent(name.charAt(0), IndexLetter::ofPinyin);
+  }
+
+  private static String ofPinyin(char first) {
+    String rare = RARE.get(first);
     if (rare != null) {
       return rare;
     }
     Collator pinyin = Collator.getInstance(Locale.CHINA);
     int letter = 0;
     while (letter + 1 < FIRSTS.length()
-        && pinyin.compare(name.substring(0, 1), FIRSTS.substring(letter + 1, letter + 2)) >= 0) {
+        && pinyin.compare(String.valueOf(first), FIRSTS.substring(letter + 1, letter + 2)) >= 0) {
       letter++;
     }
     return LETTERS.substring(letter, letter + 1);
