@@ -36,7 +36,7 @@ ${body?no_esc}
 <fieldset>
 <legend>${w("help.section.what")}</legend>
 <@field "category" true><select id="category" name="category" required aria-describedby="category-hint">
-<option value="">${w("help.choose")}
+<option value="">${w("help.choose")}</option>
 <#list categories as group><optgroup label="${group.name}"><#list group.categories as category><option value="${category.id}">${category.name}</#list></optgroup></#list>
 </select></@field>
 <@check "danger"/>

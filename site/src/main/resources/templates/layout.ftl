@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- The frame of every page. @param twin whether the page has one in the other language -->
+<#-- The frame of every page. Without a twin it is no page to be found by. -->
 <#macro page>
 <!doctype html>
 <html lang="${lang}">
@@ -16,6 +16,8 @@
 <link rel="alternate" hreflang="${lang}" href="${self}">
 <link rel="alternate" hreflang="${otherLang}" href="${twin}">
 <link rel="alternate" hreflang="x-default" href="${xDefault}">
+<#else>
+<meta name="robots" content="noindex">
 </#if>
 <style>${assets.css()?no_esc}</style>
 <#list scripts as script>

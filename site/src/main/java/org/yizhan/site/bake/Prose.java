@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Markdown to HTML: one parser and one renderer for all documents. Raw HTML is shown as text,
@@ -23,6 +24,8 @@ import java.util.function.UnaryOperator;
 final class Prose {
   private static final DataKey<UnaryOperator<String>> LINKS =
       new DataKey<>("YIZHAN_LINKS", UnaryOperator.identity());
+
+  private static final Pattern EMPTY_HEAD = Pattern.compile("<th[^>]*>\\s*</th>");
 
   private final Parser parser;
   private final HtmlRenderer renderer;
@@ -45,7 +48,7 @@ final class Prose {
     Document document = parser.parse(markdown);
     document.set(LINKS, links);
     // An empty head cell heads nothing, and a screen reader would announce it.
-    return renderer.render(document).replace("<th></th>", "<td></td>");
+    return EMPTY_HEAD.matcher(renderer.render(document)).replaceAll("<td></td>");
   }
 
   private static final class ThroughLinks implements LinkResolverFactory {
