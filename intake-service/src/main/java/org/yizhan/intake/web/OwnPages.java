@@ -7,8 +7,10 @@ import java.util.Set;
 
 /**
  * Tells a form that was sent from one of our own pages from one that another site made a browser
- * send. Browsers send both headers by themselves; a client that sends neither is no browser and has
- * no cookie that could be abused.
+ * send. {@code Sec-Fetch-Site} decides where a browser sends it. Older browsers send {@code Origin}
+ * only, and {@code null} in it from our own pages too, because these send no referrer; then the
+ * session's token alone decides. A client that sends neither is no browser and has no cookie that
+ * could be abused.
  */
 public final class OwnPages {
 
@@ -19,11 +21,13 @@ public final class OwnPages {
   /** True unless another site is behind it. */
   public static boolean sent(ContainerRequestContext request) {
     String site = request.getHeaderString("Sec-Fetch-Site");
-    if (site != null && !OWN.contains(site)) {
-      return false;
+    if (site != null) {
+      return OWN.contains(site);
     }
     String origin = request.getHeaderString("Origin");
-    return origin == null || sameHost(origin, request.getHeaderString(HttpHeaders.HOST));
+    return origin == null
+        || origin.equals("null")
+        || sameHost(origin, request.getHeaderString(HttpHeaders.HOST));
   }
 
   private static boolean sameHost(String origin, String host) {
