@@ -2,6 +2,7 @@ package org.yizhan.site.content;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A country or territory (国家和地区).
@@ -41,6 +42,6 @@ public record Country(
 
   /** The last segment of its page's address. */
   public String slug() {
-    return code.toLowerCase(java.util.Locale.ROOT);
+    return code.toLowerCase(Locale.ROOT);
   }
 }

@@ -12,6 +12,7 @@ import org.yizhan.site.content.EmergencyNumbers;
 import org.yizhan.site.content.Text;
 import org.yizhan.site.content.source.Fields;
 import org.yizhan.site.content.source.Format;
+import org.yizhan.site.content.source.NearestWord;
 
 /** {@code countries.yaml} and {@code emergency-numbers.yaml}, apart because of their licences. */
 final class CountriesReader {
@@ -24,26 +25,27 @@ final class CountriesReader {
 
   private CountriesReader() {}
 
+  /** A country and the keys that it was read from. */
+  private record Row(Country country, Fields keys) {}
+
   /** The countries by code, without their local numbers. */
   static Map<String, Country> countries(Fields file) {
     Map<String, Country> countries = new TreeMap<>();
-    file.maps(
-        Fields.LIST,
-        map -> {
-          Country country = country(map);
-          if (country.code() != null && countries.put(country.code(), country) != null) {
-            map.error("code", "key", country.code() + " stands twice", "Delete one of the two.");
-          }
-          return country;
-        });
-    for (Country country : countries.values()) {
-      if (country.missionOf() != null && !countries.containsKey(country.missionOf())) {
-        file.error(
-            Fields.LIST,
+    List<Row> rows = file.maps(Fields.LIST, map -> new Row(country(map), map));
+    for (Row row : rows) {
+      String code = row.country.code();
+      if (code != null && countries.putIfAbsent(code, row.country) != null) {
+        row.keys.error("code", "key", code + " stands twice", "Delete one of the two.");
+      }
+    }
+    for (Row row : rows) {
+      String missionOf = row.country.missionOf();
+      if (missionOf != null && !countries.containsKey(missionOf)) {
+        row.keys.error(
+            "missionOf",
             "reference",
-            "%s: missionOf names %s, which is not in this file"
-                .formatted(country.code(), country.missionOf()),
-            "Write the code of a country in this file.");
+            "there is no country %s".formatted(missionOf),
+            NearestWord.cure(missionOf, countries.keySet()));
       }
     }
     return countries;

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -51,10 +52,15 @@ public final class MarkdownRules {
   private static final Parser MARKDOWN = Parser.builder().build();
 
   private final Known known;
+  private final Set<String> countries;
   private final Map<MarkdownFile, Set<String>> anchors = new HashMap<>();
 
   public MarkdownRules(Known known) {
     this.known = known;
+    this.countries =
+        known.countries().stream()
+            .map(code -> code.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
   }
 
   public void check(Findings findings) {
@@ -148,9 +154,7 @@ public final class MarkdownRules {
   private static String folders(String folder) {
     return NearestWord.cure(
         folder,
-        java.util.Arrays.stream(DocumentType.values())
-            .map(DocumentType::folder)
-            .collect(Collectors.toSet()));
+        Arrays.stream(DocumentType.values()).map(DocumentType::folder).collect(Collectors.toSet()));
   }
 
   private Finding anchor(DocumentSource target, String anchor, Language language) {
@@ -201,10 +205,7 @@ public final class MarkdownRules {
           case "stations" -> known.ids(DocumentType.STATIONS);
           case "guidance" -> known.ids(DocumentType.GUIDANCE);
           case "alerts" -> known.ids(DocumentType.ALERTS);
-          case "countries" ->
-              known.countries().stream()
-                  .map(code -> code.toLowerCase(Locale.ROOT))
-                  .collect(Collectors.toSet());
+          case "countries" -> countries;
           default -> null;
         };
     return id == null || ids == null || ids.contains(id)

@@ -1,6 +1,7 @@
 package org.yizhan.site.content.rules;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class PlaceNames {
   String nearestCountry(Coordinates point) {
     return byCountry.keySet().stream()
         .min(
-            java.util.Comparator.comparingDouble(
+            Comparator.comparingDouble(
                 country -> distanceKm(point, country).orElse(Double.MAX_VALUE)))
         .orElse("nowhere");
   }

@@ -15,6 +15,9 @@ public final class PrivacyRules {
   private static final Pattern MAINLAND_MOBILE =
       Pattern.compile("(?<![\\w+/=.-])(?:(?:\\+|00)86[- ]?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?![\\w/])");
 
+  /** Those of a mobile number; what has fewer is not looked at twice. */
+  private static final int FEWEST_DIGITS = 11;
+
   private static final String CURE =
       "Take it out, and out of the history too if it is real. A public number belongs under"
           + " contacts.";
@@ -48,6 +51,9 @@ public final class PrivacyRules {
   }
 
   private static String personal(String text) {
+    if (text.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
+      return null;
+    }
     if (IDENTITY_CARD.matcher(text).find()) {
       return "an identity-card number stands here";
     }

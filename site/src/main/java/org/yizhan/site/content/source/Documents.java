@@ -3,6 +3,7 @@ package org.yizhan.site.content.source;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -135,6 +136,6 @@ public final class Documents {
   }
 
   private static DocumentType type(String folder) {
-    return DocumentType.valueOf(folder.toUpperCase(java.util.Locale.ROOT));
+    return DocumentType.valueOf(folder.toUpperCase(Locale.ROOT));
   }
 }

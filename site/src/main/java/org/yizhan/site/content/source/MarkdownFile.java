@@ -1,6 +1,7 @@
 package org.yizhan.site.content.source;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.yizhan.site.content.Problems;
 
 /**
@@ -55,6 +56,6 @@ public record MarkdownFile(Path file, Fields fields, String body, int bodyLine) 
   }
 
   private static String joined(String[] lines, int from, int to) {
-    return String.join("\n", java.util.Arrays.asList(lines).subList(from, to));
+    return String.join("\n", Arrays.asList(lines).subList(from, to));
   }
 }
