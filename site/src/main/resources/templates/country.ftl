@@ -40,7 +40,7 @@
 <#if !mission.callable()><p>${w("mission.no-number")} <a class="tel" href="tel:${municipality.hotline}">${phone(municipality.hotline)}</a></p></#if>
 <#if mission.address??><p class="muted" lang="${mission.addressLang()}">${mission.address}</p></#if>
 <#if mission.website??><p><a href="${mission.website}" rel="external noreferrer">${w("mission.website")}</a></p></#if>
-<#if mission.source??><p class="muted small">${w("sources.one")} <@parts.sourceName mission.source/><#if mission.source.date??> · <@parts.day mission.source.date/></#if></p></#if>
+<#if mission.source?? && !mission.contacts?has_content><p class="muted small">${w("sources.one")} <@parts.sourceName mission.source/><#if mission.source.date??> · <@parts.day mission.source.date/></#if></p></#if>
 </li>
 </#list>
 </ul>

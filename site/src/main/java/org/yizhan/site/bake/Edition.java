@@ -13,6 +13,7 @@ import org.yizhan.site.content.Country;
 import org.yizhan.site.content.Document;
 import org.yizhan.site.content.EmergencyNumbers;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Source;
 
 /**
@@ -73,7 +74,7 @@ final class Edition {
 
   private List<CountryView> joinedCountries() {
     Map<String, List<StationView>> serving = new LinkedHashMap<>();
-    for (StationView station : stations.values()) {
+    for (StationView station : stations.values().stream().sorted(byCity()).toList()) {
       station
           .serves()
           .countries()
@@ -84,6 +85,7 @@ final class Edition {
     }
     Map<String, List<MissionView>> missions =
         content.missions().values().stream()
+            .sorted(Comparator.comparing(Mission::type).thenComparing(Mission::id))
             .collect(
                 Collectors.groupingBy(
                     mission -> mission.country(),
@@ -181,10 +183,10 @@ final class Edition {
     return alerts.stream().filter(AlertView::inForce).toList();
   }
 
-  /** A country's stations city by city. */
+  /** City by city, those that take no requests last. */
   Comparator<StationView> byCity() {
-    return Comparator.comparing(
-            (StationView station) -> station.city(), IndexLetter.order(language()))
+    return Comparator.comparing((StationView station) -> !station.active())
+        .thenComparing(StationView::city, IndexLetter.order(language()))
         .thenComparing(StationView::id);
   }
 

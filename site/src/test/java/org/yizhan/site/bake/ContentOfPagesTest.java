@@ -74,6 +74,13 @@ class ContentOfPagesTest {
   }
 
   @Test
+  void the_embassy_comes_first_among_the_missions() {
+    Element missions = RealSite.page("zh/countries/us/").selectFirst("li[id]");
+
+    assertEquals("us-emb", missions.id());
+  }
+
+  @Test
   void a_mission_without_a_number_names_the_hotline() {
     Mission silent =
         RealSite.CONTENT.missions().values().stream()
