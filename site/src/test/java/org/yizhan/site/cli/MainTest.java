@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -82,6 +85,18 @@ class MainTest {
     assertEquals(2, run(words.split(" ")));
     assertTrue(err.toString(UTF_8).startsWith(sentence), err.toString(UTF_8));
     assertEquals(1, err.toString(UTF_8).lines().count());
+  }
+
+  @Test
+  void a_taken_port_is_told_in_one_sentence() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+
+      assertEquals(1, run("edit", folder.toString(), folder + "/site", "--port", port));
+      assertEquals(
+          "Port " + port + " is taken: end what uses it, or choose another with --port.\n",
+          err.toString(UTF_8));
+    }
   }
 
   @Test
