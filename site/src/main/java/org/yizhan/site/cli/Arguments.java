@@ -14,8 +14,9 @@ import java.util.Locale;
  * @param out null for {@code check}
  * @param templates folder of templates that go before the built-in ones; null for none
  * @param port for {@code edit}
+ * @param baked for {@code watch}: what lies in {@code out} is fresh, so the first change counts
  */
-record Arguments(Command command, Path content, Path out, Path templates, int port) {
+record Arguments(Command command, Path content, Path out, Path templates, int port, boolean baked) {
   private static final int DEFAULT_PORT = 8080;
   private static final int LAST_PORT = 65_535;
 
@@ -31,7 +32,7 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
   }
 
   /**
-   * Understands {@code COMMAND CONTENT_DIR [OUT_DIR] [--templates DIR] [--port N]}.
+   * Understands {@code COMMAND CONTENT_DIR [OUT_DIR] [--templates DIR] [--port N] [--baked]}.
    *
    * @throws Usage in one sentence
    */
@@ -41,12 +42,15 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
     List<Path> folders = new ArrayList<>();
     Path templates = null;
     int port = DEFAULT_PORT;
+    boolean baked = false;
     while (!rest.isEmpty()) {
       String word = rest.poll();
       if (word.equals("--templates") && command != Command.CHECK) {
         templates = folder(value(word, rest));
       } else if (word.equals("--port") && command == Command.EDIT) {
         port = port(value(word, rest));
+      } else if (word.equals("--baked") && command == Command.WATCH) {
+        baked = true;
       } else if (word.startsWith("--")) {
         throw new Usage("%s does not know %s.".formatted(command.word(), word));
       } else {
@@ -61,7 +65,7 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
     }
     folder(folders.get(0).toString());
     return new Arguments(
-        command, folders.get(0), expected == 2 ? folders.get(1) : null, templates, port);
+        command, folders.get(0), expected == 2 ? folders.get(1) : null, templates, port, baked);
   }
 
   private static Command command(String word) {
@@ -72,7 +76,8 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
     }
     throw new Usage(
         "Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR, or check CONTENT_DIR, or watch"
-            + " or edit CONTENT_DIR OUT_DIR [--port N]; all but check take --templates DIR.");
+            + " [--baked] or edit CONTENT_DIR OUT_DIR [--port N]; all but check take --templates"
+            + " DIR.");
   }
 
   private static String value(String option, Deque<String> rest) {

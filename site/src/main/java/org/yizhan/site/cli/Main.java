@@ -62,9 +62,12 @@ public final class Main {
         Stream.of(arguments.content(), arguments.templates()).filter(f -> f != null).toList();
     try (Watch watch = new Watch(folders)) {
       Build build = new Build(arguments, clock, out);
-      while (true) {
+      if (!arguments.baked()) {
         build.run();
+      }
+      while (true) {
         watch.awaitChange();
+        build.run();
       }
     }
   }

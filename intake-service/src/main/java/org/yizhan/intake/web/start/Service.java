@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.staff.Invitation;
@@ -19,6 +20,7 @@ public class Service implements QuarkusApplication {
   private final int port;
   private final Path data;
   private final Optional<String> mailHost;
+  private final boolean endsWithParent;
 
   Service(
       Invitations invitations,
@@ -26,20 +28,34 @@ public class Service implements QuarkusApplication {
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port,
       @ConfigProperty(name = "yizhan.data") Path data,
-      @ConfigProperty(name = "yizhan.mail.host") Optional<String> mailHost) {
+      @ConfigProperty(name = "yizhan.mail.host") Optional<String> mailHost,
+      @ConfigProperty(name = "yizhan.ends-with-parent", defaultValue = "false")
+          boolean endsWithParent) {
     this.invitations = invitations;
     this.directory = directory;
     this.host = host;
     this.port = port;
     this.data = data;
     this.mailHost = mailHost;
+    this.endsWithParent = endsWithParent;
   }
 
   @Override
   public int run(String... args) {
+    CompletableFuture<Void> following = followParent();
     System.out.println(greeting());
     Quarkus.waitForExit();
+    following.cancel(false);
     return 0;
+  }
+
+  /** Whoever started us may be ended without a word to us. */
+  private CompletableFuture<Void> followParent() {
+    return ProcessHandle.current()
+        .parent()
+        .filter(parent -> endsWithParent)
+        .map(parent -> parent.onExit().thenRun(Quarkus::asyncExit))
+        .orElseGet(CompletableFuture::new);
   }
 
   private String greeting() {
