@@ -29,7 +29,7 @@ class RoomsTest {
           entry("privacy", Set.of()),
           entry("storage", Set.of("privacy")),
           entry("request", Set.of("directory", "privacy", "words")),
-          entry("staff", Set.of()),
+          entry("staff", Set.of("privacy")),
           entry("notification", Set.of("directory", "privacy", "staff", "words")),
           entry(
               "casework",

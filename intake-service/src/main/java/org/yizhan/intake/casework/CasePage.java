@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A page of the queue.
  *
- * @param items most urgent first, then newest
+ * @param items overdue first, then by urgency, then newest
  * @param total how many cases match in all
  */
 public record CasePage(List<CaseSummary> items, long total) {

@@ -26,7 +26,9 @@ import org.yizhan.intake.staff.StaffMember;
 @ApplicationScoped
 class StaffDesk {
 
-  private static final String MOST_URGENT_THEN_NEWEST = " order by urgency, submittedAt desc, id";
+  private static final String OVERDUE = "state = :received and answerBy < :now";
+  private static final String OVERDUE_AND_URGENT_THEN_NEWEST =
+      " order by case when %s then 0 else 1 end, urgency, submittedAt desc, id".formatted(OVERDUE);
 
   private final CaseHistory history;
   private final CaseRecord events;
@@ -58,6 +60,7 @@ class StaffDesk {
 
   @Transactional
   CasePage queue(StaffMember member, CaseFilter filter) {
+    Instant now = clock.instant();
     Map<String, Object> parameters = new HashMap<>();
     StringBuilder condition = new StringBuilder(linkage.condition(member, parameters));
     if (filter.state() == null) {
@@ -67,16 +70,20 @@ class StaffDesk {
       parameters.put("state", filter.state());
     }
     if (filter.overdue()) {
-      condition.append(" and state = :received and answerBy < :now");
-      parameters.put("received", CaseState.RECEIVED);
-      parameters.put("now", clock.instant());
+      condition.append(" and ").append(OVERDUE);
+      parameters.putAll(overdueAt(now));
     }
+    long total = HelpCase.count(condition.toString(), parameters);
+    parameters.putAll(overdueAt(now));
     PanacheQuery<HelpCase> query =
-        HelpCase.find(condition + MOST_URGENT_THEN_NEWEST, parameters)
+        HelpCase.find(condition + OVERDUE_AND_URGENT_THEN_NEWEST, parameters)
             .page(filter.page(), filter.size());
-    Instant now = clock.instant();
     List<CaseSummary> items = query.list().stream().map(one -> summary(one, now)).toList();
-    return new CasePage(items, query.count());
+    return new CasePage(items, total);
+  }
+
+  private static Map<String, Object> overdueAt(Instant now) {
+    return Map.of("received", CaseState.RECEIVED, "now", now);
   }
 
   @Transactional

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.yizhan.intake.privacy.AuditTrail;
 
 /** The list of those who may sign in, kept by the city office. */
 @ApplicationScoped
@@ -16,10 +17,12 @@ public class Accounts implements Mailboxes {
 
   private final InstantSource clock;
   private final Sessions sessions;
+  private final AuditTrail audit;
 
-  Accounts(InstantSource clock, Sessions sessions) {
+  Accounts(InstantSource clock, Sessions sessions, AuditTrail audit) {
     this.clock = clock;
     this.sessions = sessions;
+    this.audit = audit;
   }
 
   /** One account as the list shows it. */
@@ -72,6 +75,7 @@ public class Accounts implements Mailboxes {
       account.deactivatedAt = clock.instant();
     }
     sessions.closeAll(id);
+    audit.append(AuditTrail.staff(by.id()), by.scope(), "account-ended", null);
     return Deactivation.DONE;
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.yizhan.intake.privacy.AuditTrail;
 
 /** The one way into an account: a link that works once. */
 @ApplicationScoped
@@ -15,11 +16,13 @@ public class Invitations {
   private final InstantSource clock;
   private final Passwords passwords;
   private final Sessions sessions;
+  private final AuditTrail audit;
 
-  Invitations(InstantSource clock, Passwords passwords, Sessions sessions) {
+  Invitations(InstantSource clock, Passwords passwords, Sessions sessions, AuditTrail audit) {
     this.clock = clock;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.audit = audit;
   }
 
   /** What an invitation gives. */
@@ -46,6 +49,7 @@ public class Invitations {
   public Token invite(StaffMember inviter, Role role, String scope) {
     Token token = Token.fresh();
     new Invitation(token, role, scope, inviter.id(), clock.instant()).persist();
+    audit.append(AuditTrail.staff(inviter.id()), inviter.scope(), "account-invited", null);
     return token;
   }
 
@@ -92,6 +96,8 @@ public class Invitations {
     Account account = new Account(invitation, newcomer, passwords.hash(newcomer.password()), now);
     account.persist();
     invitation.usedAt = now;
-    return new Joining.Joined(sessions.open(account, language));
+    Session session = sessions.open(account, language);
+    audit.append(AuditTrail.staff(account.id), account.scope, "account-made", null);
+    return new Joining.Joined(session);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
+import org.yizhan.intake.privacy.AuditTrail;
 
 /** The door: user name and password against a session. */
 @ApplicationScoped
@@ -12,11 +13,13 @@ public class SignIn {
   private final Passwords passwords;
   private final Sessions sessions;
   private final SignInThrottle throttle;
+  private final AuditTrail audit;
 
-  SignIn(Passwords passwords, Sessions sessions, SignInThrottle throttle) {
+  SignIn(Passwords passwords, Sessions sessions, SignInThrottle throttle, AuditTrail audit) {
     this.passwords = passwords;
     this.sessions = sessions;
     this.throttle = throttle;
+    this.audit = audit;
   }
 
   /** What became of an attempt. */
@@ -59,6 +62,8 @@ public class SignIn {
 
   @Transactional
   Session open(Account account, String language) {
-    return sessions.open(account, language);
+    Session session = sessions.open(account, language);
+    audit.append(AuditTrail.staff(account.id), account.scope, "signed-in", null);
+    return session;
   }
 }

@@ -80,6 +80,8 @@ class ConsoleTest {
     Element row = row(prato, "?overdue=true");
     assertTrue(row.hasClass("console-row--overdue"));
     assertTrue(row.text().contains("Overdue"));
+    Family.receipt("zh", "Newer than " + tail);
+    assertTrue(prato.open("/staff/").selectFirst(".console-row").hasClass("console-row--overdue"));
   }
 
   @Test

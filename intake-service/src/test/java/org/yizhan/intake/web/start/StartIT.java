@@ -20,9 +20,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service as an operator starts it. */
+@Timeout(300)
 class StartIT {
 
   private static final Path SERVICE = Path.of("target/quarkus-app/quarkus-run.jar");
@@ -63,7 +65,6 @@ class StartIT {
     assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
     String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(sentence + System.lineSeparator(), said);
-    assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     assertEquals(1, process.exitValue());
   }
 
