@@ -99,7 +99,7 @@ class StartIT {
     assertEquals(200, get(base + "/zh/").statusCode());
     assertEquals(200, get(first).statusCode());
 
-    process.destroy();
+    process.toHandle().destroy();
     assertTrue(process.waitFor(10, TimeUnit.SECONDS));
     assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
 
