@@ -37,7 +37,7 @@ class DirectionTest {
     for (int i = 0; i < 10_000; i++) {
       Coordinates one = anywhere(random);
       Coordinates other = anywhere(random);
-      assertEquals(Math.max(1, Oracle.km(one, other)), km(one, other), 0.51);
+      assertEquals(Math.max(1, Haversine.km(one, other)), km(one, other), 0.51);
     }
   }
 
@@ -61,11 +61,11 @@ class DirectionTest {
               i % 3 == 0 ? -180 + random.nextDouble() : 179 + random.nextDouble());
       Nearby.Found<Coordinates> found =
           nearby.nearest(Direction.of(here), Direction.cosineOf(50), one -> true);
-      double nearest = all.stream().mapToDouble(one -> Oracle.km(here, one)).min().orElseThrow();
+      double nearest = all.stream().mapToDouble(one -> Haversine.km(here, one)).min().orElseThrow();
       if (nearest >= 50) {
         assertNull(found);
       } else {
-        assertEquals(nearest, Oracle.km(here, found.thing()), 1e-6);
+        assertEquals(nearest, Haversine.km(here, found.thing()), 1e-6);
       }
     }
   }

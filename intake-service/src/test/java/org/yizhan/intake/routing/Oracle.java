@@ -2,6 +2,7 @@ package org.yizhan.intake.routing;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
+import static org.yizhan.intake.routing.Haversine.km;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yizhan.intake.directory.Coordinates;
 import org.yizhan.intake.directory.Directory;
@@ -161,13 +163,17 @@ final class Oracle {
     List<String> readings = new ArrayList<>(List.of(place));
     readings.addAll(List.of(place.split("[,（]")));
     for (String reading : readings) {
-      Predicate<Station> named =
-          one ->
-              Stream.of(one.serves().places(), List.of(one.city().zh(), one.city().en()))
-                  .flatMap(List::stream)
-                  .anyMatch(name -> plain(name).equals(plain(reading)));
-      if (serving.stream().anyMatch(named)) {
-        return named;
+      Set<String> named =
+          serving.stream()
+              .filter(
+                  one ->
+                      Stream.of(one.serves().places(), List.of(one.city().zh(), one.city().en()))
+                          .flatMap(List::stream)
+                          .anyMatch(name -> plain(name).equals(plain(reading))))
+              .map(Station::id)
+              .collect(Collectors.toSet());
+      if (!named.isEmpty()) {
+        return one -> named.contains(one.id());
       }
     }
     return one -> false;
@@ -295,17 +301,5 @@ final class Oracle {
 
   private List<Mission> in(String country) {
     return directory.missions().stream().filter(one -> one.country().equals(country)).toList();
-  }
-
-  /** By the haversine, which has nothing in common with the router's cosines. */
-  static double km(Coordinates one, Coordinates other) {
-    double lat = Math.toRadians(other.lat() - one.lat());
-    double lon = Math.toRadians(other.lon() - one.lon());
-    double half =
-        Math.pow(Math.sin(lat / 2), 2)
-            + Math.cos(Math.toRadians(one.lat()))
-                * Math.cos(Math.toRadians(other.lat()))
-                * Math.pow(Math.sin(lon / 2), 2);
-    return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(half)));
   }
 }
