@@ -22,7 +22,7 @@ final class AbroadStations {
   private final List<Wording.Measured> nearestOfTheCountry;
   private final BitSet none = new BitSet();
   private final BitSet wholeCountry = new BitSet();
-  private final int[] setAside;
+  private final Candidates setAside;
   private final Candidates acting;
   private final Covered anywhere;
   private final Covered elsewhere;
@@ -66,7 +66,7 @@ final class AbroadStations {
         mark(tiedTo, county, i);
       }
     }
-    setAside = all.stream().filter(i -> seats.get(i).acting() == null).toArray();
+    setAside = new Candidates(seats, all.stream().filter(i -> seats.get(i).acting() == null));
     anywhere = new Covered(none, all, acting(all));
     acting = anywhere.acting;
     elsewhere = new Covered(none, wholeCountry, acting(wholeCountry));
@@ -122,15 +122,14 @@ final class AbroadStations {
    */
   Chosen nearest(String place, Direction here, List<Reason> because) {
     Covered covered = covered(place);
-    int best = (covered.acting.isEmpty() ? acting : covered.acting).nearest(here);
-    if (setAside.length > 0) {
-      addPassedOver(best, covered.served, i -> seats.get(i).direction().cosine(here), because);
-    }
+    int best = (covered.acting.size() == 0 ? acting : covered.acting).nearest(here);
+    double cosine = best < 0 ? -1 : seats.get(best).direction().cosine(here);
+    Rank rank = best < 0 ? null : new Rank(covered.served.get(best), cosine, best);
+    addPassedOver(rank, covered.served, position -> setAside.cosine(position, here), because);
     if (best < 0) {
       return null;
     }
     Seat seat = seats.get(best);
-    double cosine = seat.direction().cosine(here);
     because.add(
         seat.aside() != null
             ? seat.aside()
@@ -157,7 +156,8 @@ final class AbroadStations {
         bestMerit = merit(named, tied, i);
       }
     }
-    addPassedOver(best, named, i -> merit(named, tied, i), because);
+    Rank rank = best < 0 ? null : new Rank(named.get(best), bestMerit, best);
+    addPassedOver(rank, named, position -> merit(named, tied, setAside.index(position)), because);
     if (best < 0) {
       return null;
     }
@@ -179,10 +179,6 @@ final class AbroadStations {
     return (named.get(i) ? 4 : 0) + (tied.get(i) ? 2 : 0) + (wholeCountry.get(i) ? 1 : 0);
   }
 
-  private interface Worth {
-    double of(int seat);
-  }
-
   /** Where a seat stands in the order of a choice. */
   private record Rank(boolean served, double worth, int seat) implements Comparable<Rank> {
 
@@ -198,12 +194,18 @@ final class AbroadStations {
     }
   }
 
-  private void addPassedOver(int chosen, BitSet served, Worth worth, List<Reason> because) {
-    Rank limit = chosen < 0 ? null : new Rank(served.get(chosen), worth.of(chosen), chosen);
+  /** What a seat that is set aside would be worth, by its position among those. */
+  private interface Worth {
+    double of(int position);
+  }
+
+  /** Adds why those do not act that would come before the chosen one; all where it is null. */
+  private void addPassedOver(Rank chosen, BitSet served, Worth worth, List<Reason> because) {
     List<Rank> before = new ArrayList<>(0);
-    for (int i : setAside) {
-      Rank rank = new Rank(served.get(i), worth.of(i), i);
-      if (limit == null || rank.compareTo(limit) < 0) {
+    for (int i = 0; i < setAside.size(); i++) {
+      int seat = setAside.index(i);
+      Rank rank = new Rank(served.get(seat), worth.of(i), seat);
+      if (chosen == null || rank.compareTo(chosen) < 0) {
         before.add(rank);
       }
     }

@@ -21,8 +21,19 @@ final class Candidates {
     }
   }
 
-  boolean isEmpty() {
-    return indexes.length == 0;
+  int size() {
+    return indexes.length;
+  }
+
+  /** The index of the seat that stands at {@code position} here. */
+  int index(int position) {
+    return indexes[position];
+  }
+
+  double cosine(int position, Direction here) {
+    return directions[AXES * position] * here.x()
+        + directions[AXES * position + 1] * here.y()
+        + directions[AXES * position + 2] * here.z();
   }
 
   /** The index of the nearest seat, the first of equals; -1 where there is none. */
@@ -30,10 +41,7 @@ final class Candidates {
     int nearest = -1;
     double cosine = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < indexes.length; i++) {
-      double there =
-          directions[AXES * i] * here.x()
-              + directions[AXES * i + 1] * here.y()
-              + directions[AXES * i + 2] * here.z();
+      double there = cosine(i, here);
       if (there > cosine) {
         nearest = i;
         cosine = there;

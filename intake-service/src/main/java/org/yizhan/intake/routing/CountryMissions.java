@@ -5,19 +5,26 @@ import static org.yizhan.intake.routing.Wording.Part.MISSION;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.yizhan.intake.directory.Country;
 import org.yizhan.intake.directory.Mission;
 
 /** The missions that answer for one country or territory (G20), and the choice among them. */
 final class CountryMissions {
-  private final Country country;
   private final boolean elsewhere;
-  private final Mission first;
-  private final List<Located> located;
-  private final Wording wording;
+  private final List<Choice> choices;
 
-  private record Located(Mission mission, Direction direction, Wording.Measured nearest) {}
+  /**
+   * A mission, and what is said where it is chosen.
+   *
+   * @param direction null where its place is not known
+   */
+  private record Choice(
+      Mission mission,
+      Direction direction,
+      Wording.Measured nearest,
+      Reason embassy,
+      Reason inCountry,
+      Reason ofAnother) {}
 
   /** The mission chosen, and how near it is; without a distance the cosine is -1. */
   record Chosen(Mission mission, double cosine) {}
@@ -29,28 +36,26 @@ final class CountryMissions {
    * @param elsewhere whether they are another country's, which answer for this one too
    */
   CountryMissions(Country country, List<Mission> missions, boolean elsewhere, Wording wording) {
-    this.country = country;
     this.elsewhere = elsewhere;
-    this.wording = wording;
-    List<Mission> embassyFirst =
+    choices =
         missions.stream()
             .sorted(
                 Comparator.comparing((Mission mission) -> !mission.isEmbassy())
                     .thenComparing(Mission::id))
-            .toList();
-    first = embassyFirst.get(0);
-    located =
-        embassyFirst.stream()
-            .map(mission -> mission.location() == null ? null : located(mission))
-            .filter(Objects::nonNull)
+            .map(mission -> choice(country, mission, wording))
             .toList();
   }
 
-  private Located located(Mission mission) {
-    return new Located(
+  private static Choice choice(Country country, Mission mission, Wording wording) {
+    Wording.Name here = COUNTRY.named(country.name());
+    Wording.Name name = MISSION.named(mission.name());
+    return new Choice(
         mission,
-        Direction.of(mission.location()),
-        wording.measured(Rule.NEAREST_MISSION, MISSION.named(mission.name())));
+        mission.location() == null ? null : Direction.of(mission.location()),
+        wording.measured(Rule.NEAREST_MISSION, name),
+        wording.reason(Rule.EMBASSY, name),
+        wording.reason(Rule.MISSION_IN_COUNTRY, here, name),
+        wording.reason(Rule.MISSION_OF, here, name));
   }
 
   /**
@@ -59,29 +64,25 @@ final class CountryMissions {
    * @param here null without coordinates
    */
   Chosen choose(Direction here, List<Reason> because) {
-    Located nearest = null;
-    double cosine = -1;
+    Choice chosen = choices.get(0);
+    double cosine = Double.NEGATIVE_INFINITY;
     if (here != null) {
-      for (Located one : located) {
-        double there = one.direction.cosine(here);
-        if (nearest == null || there > cosine) {
-          nearest = one;
-          cosine = there;
+      for (Choice choice : choices) {
+        if (choice.direction != null && choice.direction.cosine(here) > cosine) {
+          chosen = choice;
+          cosine = choice.direction.cosine(here);
         }
       }
     }
-    Mission mission = nearest == null ? first : nearest.mission;
-    if (nearest != null && !elsewhere) {
-      because.add(nearest.nearest.at(Direction.km(cosine)));
-    } else if (here == null && !elsewhere && mission.isEmbassy()) {
-      because.add(wording.reason(Rule.EMBASSY, MISSION.named(mission.name())));
+    boolean measured = cosine >= -1;
+    if (elsewhere) {
+      because.add(chosen.ofAnother);
+    } else if (measured) {
+      because.add(chosen.nearest.at(Direction.km(cosine)));
     } else {
-      because.add(
-          wording.reason(
-              elsewhere ? Rule.MISSION_OF : Rule.MISSION_IN_COUNTRY,
-              COUNTRY.named(country.name()),
-              MISSION.named(mission.name())));
+      boolean listed = here == null && chosen.mission.isEmbassy();
+      because.add(listed ? chosen.embassy : chosen.inCountry);
     }
-    return new Chosen(mission, cosine);
+    return new Chosen(chosen.mission, measured ? cosine : -1);
   }
 }

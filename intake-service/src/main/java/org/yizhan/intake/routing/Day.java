@@ -1,12 +1,16 @@
 package org.yizhan.intake.routing;
 
+import static org.yizhan.intake.routing.Wording.Part.COUNTRY;
 import static org.yizhan.intake.routing.Wording.Part.OFFICE;
+import static org.yizhan.intake.routing.Wording.Part.STATION;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.yizhan.intake.directory.Country;
 import org.yizhan.intake.directory.Directory;
@@ -23,23 +27,40 @@ final class Day {
   private final Map<String, Abroad> abroad = new HashMap<>();
   private final Map<String, Home> homes = new HashMap<>();
   private final Home city;
-  private final Nearby<Station> actingAbroad;
+  private final Nearby<Neighbour> actingAbroad;
+
+  private static final Set<Rule> ABOUT_A_COUNTRY =
+      EnumSet.of(Rule.REGION_OF_CHINA, Rule.NO_MISSION);
+  private static final Set<Rule> ABOUT_AN_OFFICE =
+      EnumSet.of(
+          Rule.NO_COUNTY,
+          Rule.UNKNOWN_COUNTY,
+          Rule.HIGH_SEAS,
+          Rule.UNKNOWN_COUNTRY,
+          Rule.NO_CONSENT_ABROAD,
+          Rule.NO_DOMESTIC_STATION,
+          Rule.G12);
 
   /**
    * A country or territory.
    *
+   * @param says what is said about it alone
    * @param stations null where none serves it, in whatever state
    * @param missions null where none answers for it
    */
-  record Abroad(Country country, AbroadStations stations, CountryMissions missions) {}
+  record Abroad(
+      Country country, Map<Rule, Reason> says, AbroadStations stations, CountryMissions missions) {}
 
   /**
    * A home county, or the city where the county is not known.
    *
-   * @param directs G12, said
+   * @param says what is said about its office alone
    * @param stations null where none serves it, in whatever state
    */
-  record Home(Office office, Reason directs, HomeStations stations) {}
+  record Home(Office office, Map<Rule, Reason> says, HomeStations stations) {}
+
+  /** An overseas station, and what is said where it is nearer but mainly for other places. */
+  record Neighbour(Station station, Wording.Measured otherPlaces) {}
 
   Day(LocalDate date, Directory directory, Wording wording) {
     this.date = date;
@@ -60,8 +81,9 @@ final class Day {
             directory.stations().stream()
                 .filter(station -> station.kind() == Station.Kind.OVERSEAS)
                 .filter(station -> fitness.against(station) == null)
+                .map(this::neighbour)
                 .toList(),
-            station -> Direction.of(station.location()));
+            neighbour -> Direction.of(neighbour.station.location()));
   }
 
   /** Null for what is no country or territory of the directory. */
@@ -79,7 +101,7 @@ final class Day {
   }
 
   /** The overseas stations that may act, whomever they serve. */
-  Nearby<Station> actingAbroad() {
+  Nearby<Neighbour> actingAbroad() {
     return actingAbroad;
   }
 
@@ -89,6 +111,7 @@ final class Day {
     List<Mission> answering = own.isEmpty() ? directory.missionsIn(country.missionOf()) : own;
     return new Abroad(
         country,
+        wording.reasons(ABOUT_A_COUNTRY, COUNTRY.named(country.name())),
         serving.isEmpty() ? null : new AbroadStations(country, seats(serving), wording),
         answering.isEmpty()
             ? null
@@ -98,8 +121,13 @@ final class Day {
   private Home home(Office office, List<Station> serving) {
     return new Home(
         office,
-        wording.reason(Rule.G12, OFFICE.named(office.name())),
+        wording.reasons(ABOUT_AN_OFFICE, OFFICE.named(office.name())),
         serving.isEmpty() ? null : new HomeStations(seats(serving), wording));
+  }
+
+  private Neighbour neighbour(Station station) {
+    return new Neighbour(
+        station, wording.measured(Rule.OTHER_PLACES, STATION.named(station.name())));
   }
 
   private List<Seat> seats(List<Station> serving) {

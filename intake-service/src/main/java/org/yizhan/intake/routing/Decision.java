@@ -74,7 +74,7 @@ final class Decision {
   Route route() {
     Lead lead = lead();
     Station linked = lead.withHome ? homeStation() : null;
-    because.add(home.directs());
+    because.add(home.says().get(Rule.G12));
     Mission mission = mission();
     if (here != null && country != null && !country.isMainland()) {
       sayWhetherFarFromEverything();
@@ -100,10 +100,8 @@ final class Decision {
     if (known != null) {
       return known;
     }
-    because.add(
-        wording.reason(
-            county == null || county.isBlank() ? Rule.NO_COUNTY : Rule.UNKNOWN_COUNTY,
-            OFFICE.named(day.city().office().name())));
+    boolean none = county == null || county.isBlank();
+    because.add(day.city().says().get(none ? Rule.NO_COUNTY : Rule.UNKNOWN_COUNTY));
     return day.city();
   }
 
@@ -150,7 +148,7 @@ final class Decision {
   }
 
   private Lead officeLeads(Rule rule) {
-    because.add(wording.reason(rule, OFFICE.named(office.name())));
+    because.add(home.says().get(rule));
     return new Lead(office, true);
   }
 
@@ -177,23 +175,25 @@ final class Decision {
 
   /** A nearer station that was not chosen is never left out silently. */
   private void speakOfANearerNeighbour(Station chosen) {
-    Nearby.Found<Station> nearer =
+    Nearby.Found<Day.Neighbour> nearer =
         day.actingAbroad()
             .nearest(
                 here,
                 Math.max(NEIGHBOUR_COSINE, nearestCosine),
-                station -> chosen == null || !station.id().equals(chosen.id()));
+                one -> chosen == null || !one.station().id().equals(chosen.id()));
     if (nearer == null) {
       return;
     }
-    Station station = nearer.thing();
-    boolean serves = station.serves().countries().contains(country.code());
+    int km = Direction.km(nearer.cosine());
+    Station station = nearer.thing().station();
     because.add(
-        wording.reasonAt(
-            Direction.km(nearer.cosine()),
-            serves ? Rule.OTHER_PLACES : Rule.NOT_SERVING,
-            STATION.named(station.name()),
-            COUNTRY.named(country.name())));
+        station.serves().countries().contains(country.code())
+            ? nearer.thing().otherPlaces().at(km)
+            : wording.reasonAt(
+                km,
+                Rule.NOT_SERVING,
+                STATION.named(station.name()),
+                COUNTRY.named(country.name())));
   }
 
   private Lead officeWithoutAStation() {
@@ -208,7 +208,7 @@ final class Decision {
     Station station =
         home.stations() == null ? null : home.stations().choose(where.homeTown(), because);
     if (station == null) {
-      because.add(wording.reason(Rule.NO_DOMESTIC_STATION, OFFICE.named(office.name())));
+      because.add(home.says().get(Rule.NO_DOMESTIC_STATION));
     }
     return station;
   }
@@ -219,12 +219,12 @@ final class Decision {
       return null;
     }
     if (country.isRegionOfChina()) {
-      because.add(wording.reason(Rule.REGION_OF_CHINA, COUNTRY.named(country.name())));
+      because.add(abroad.says().get(Rule.REGION_OF_CHINA));
       return null;
     }
     CountryMissions missions = abroad.missions();
     if (missions == null) {
-      because.add(wording.reason(Rule.NO_MISSION, COUNTRY.named(country.name())));
+      because.add(abroad.says().get(Rule.NO_MISSION));
       return null;
     }
     CountryMissions.Chosen chosen = missions.choose(here, because);

@@ -10,17 +10,21 @@ import java.util.function.Predicate;
  * so that a search looks only at a narrow band around the earth.
  */
 final class Nearby<T> {
+  private static final int AXES = 3;
+
   private final List<T> things;
-  private final double[] x;
-  private final double[] y;
-  private final double[] z;
+  private final double[] directions;
 
   Nearby(List<T> all, Function<T, Direction> where) {
     things =
         all.stream().sorted(Comparator.comparingDouble(thing -> where.apply(thing).z())).toList();
-    x = things.stream().mapToDouble(thing -> where.apply(thing).x()).toArray();
-    y = things.stream().mapToDouble(thing -> where.apply(thing).y()).toArray();
-    z = things.stream().mapToDouble(thing -> where.apply(thing).z()).toArray();
+    directions = new double[AXES * things.size()];
+    for (int i = 0; i < things.size(); i++) {
+      Direction direction = where.apply(things.get(i));
+      directions[AXES * i] = direction.x();
+      directions[AXES * i + 1] = direction.y();
+      directions[AXES * i + 2] = direction.z();
+    }
   }
 
   /** What was found, and the cosine between it and the place. */
@@ -37,9 +41,12 @@ final class Nearby<T> {
     int nearest = -1;
     double cosine = nearerThan;
     for (int i = firstAtOrAbove(place.z() - reach);
-        i < z.length && z[i] <= place.z() + reach;
+        i < things.size() && height(i) <= place.z() + reach;
         i++) {
-      double here = x[i] * place.x() + y[i] * place.y() + z[i] * place.z();
+      double here =
+          directions[AXES * i] * place.x()
+              + directions[AXES * i + 1] * place.y()
+              + directions[AXES * i + 2] * place.z();
       if (here > cosine && fits.test(things.get(i))) {
         nearest = i;
         cosine = here;
@@ -48,12 +55,16 @@ final class Nearby<T> {
     return nearest < 0 ? null : new Found<>(things.get(nearest), cosine);
   }
 
+  private double height(int i) {
+    return directions[AXES * i + 2];
+  }
+
   private int firstAtOrAbove(double height) {
     int low = 0;
-    int high = z.length;
+    int high = things.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (z[middle] < height) {
+      if (height(middle) < height) {
         low = middle + 1;
       } else {
         high = middle;

@@ -5,8 +5,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yizhan.intake.directory.Text;
 
@@ -21,6 +23,7 @@ final class Wording {
   private final Properties zh = bundle("reasons_zh.properties");
   private final Properties en = bundle("reasons_en.properties");
   private final Map<Said, Reason> reasons = new ConcurrentHashMap<>();
+  private final Map<Said, Measured> measured = new ConcurrentHashMap<>();
 
   /**
    * What a name in a sentence stands for; the placeholder in the bundles is {@code {station}}, …
@@ -73,26 +76,24 @@ final class Wording {
     return known != null ? known : reasons.computeIfAbsent(said, this::say);
   }
 
+  /** What {@code rules} say about one and the same thing. */
+  Map<Rule, Reason> reasons(Set<Rule> rules, Name name) {
+    Map<Rule, Reason> said = new EnumMap<>(Rule.class);
+    rules.forEach(rule -> said.put(rule, reason(rule, name)));
+    return said;
+  }
+
   Measured measured(Rule rule, Name name) {
     return measured(rule, name, Name.NONE);
   }
 
-  /** The sentence up to its distance, to be kept by whoever says it often. */
+  /** The sentence up to its distance. */
   Measured measured(Rule rule, Name first, Name second) {
     Said said = new Said(rule, first, second);
-    String inZh = filled(zh, said, true);
-    String inEn = filled(en, said, false);
-    int kmZh = inZh.indexOf(KM);
-    int kmEn = inEn.indexOf(KM);
-    return new Measured(
-        rule.id(),
-        inZh.substring(0, kmZh),
-        inZh.substring(kmZh + KM.length()),
-        inEn.substring(0, kmEn),
-        inEn.substring(kmEn + KM.length()));
+    Measured known = measured.get(said);
+    return known != null ? known : measured.computeIfAbsent(said, this::sayUpToDistance);
   }
 
-  /** The same for a sentence that is said seldom. */
   Reason reasonAt(int km, Rule rule, Name first, Name second) {
     return measured(rule, first, second).at(km);
   }
@@ -103,6 +104,19 @@ final class Wording {
 
   private Reason say(Said said) {
     return new Reason(said.rule.id(), new Text(filled(zh, said, true), filled(en, said, false)));
+  }
+
+  private Measured sayUpToDistance(Said said) {
+    String inZh = filled(zh, said, true);
+    String inEn = filled(en, said, false);
+    int kmZh = inZh.indexOf(KM);
+    int kmEn = inEn.indexOf(KM);
+    return new Measured(
+        said.rule.id(),
+        inZh.substring(0, kmZh),
+        inZh.substring(kmZh + KM.length()),
+        inEn.substring(0, kmEn),
+        inEn.substring(kmEn + KM.length()));
   }
 
   private static String filled(Properties words, Said said, boolean inZh) {
