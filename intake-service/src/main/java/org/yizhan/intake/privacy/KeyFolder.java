@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -36,18 +37,25 @@ public class KeyFolder {
   String read(String name, Supplier<String> make) {
     Path file = folder.resolve(name);
     try {
+      makeOnce(file, make);
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot use the key file " + file, e);
+    }
+  }
+
+  /** A file lock keeps other processes out, the monitor other threads of this one. */
+  private void makeOnce(Path file, Supplier<String> make) throws IOException {
+    synchronized (KeyFolder.class) {
       makePrivateFolder();
       try (FileChannel lock =
               FileChannel.open(
                   folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          var held = lock.lock()) {
+          FileLock held = lock.lock()) {
         if (held.isValid() && !Files.exists(file)) {
           writeWhole(file, make.get());
         }
       }
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot use the key file " + file, e);
     }
   }
 

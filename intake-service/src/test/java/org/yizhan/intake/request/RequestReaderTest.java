@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.intake.directory.DirectoryReader;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.testing.Requests;
-import org.yizhan.intake.words.Words;
 
 class RequestReaderTest {
 
@@ -191,14 +190,6 @@ class RequestReaderTest {
         Set.of(
             "/language", "/category", "/country", "/person", "/contact", "/narrative", "/consent"),
         pointers);
-  }
-
-  @Test
-  void everyErrorHasWordsInBothLanguages() {
-    for (String key : Words.in(Language.ZH).keys()) {
-      assertTrue(Words.in(Language.EN).keys().contains(key), key);
-    }
-    assertEquals(Words.in(Language.ZH).keys(), Words.in(Language.EN).keys());
   }
 
   private static List<FieldError> errorsWith(String pointer, String value) {

@@ -73,7 +73,7 @@ public class Rates {
     double minutes = (1 - after.tokens) / perMinute;
     return after.granted
         ? Optional.empty()
-        : Optional.of(Duration.ofMillis((long) Math.ceil(minutes * MILLIS_PER_MINUTE)));
+        : Optional.of(Duration.ofMillis(Math.round(minutes * MILLIS_PER_MINUTE)));
   }
 
   private Bucket next(Bucket before, Instant now) {
