@@ -31,10 +31,12 @@ public class Rates {
   private static final int IPV4_PREFIX_BYTES = 3;
   private static final int IPV6_PREFIX_BYTES = 6;
   private static final int IPV4_BYTES = 4;
-  private static final double MILLIS_PER_MINUTE = 60_000;
 
-  private final double burst;
-  private final double perMinute;
+  /** A token counted so finely that each millisecond brings whole parts of it. */
+  private static final long TOKEN = Duration.ofMinutes(1).toMillis();
+
+  private final long full;
+  private final long partsPerMillisecond;
   private final InstantSource clock;
   private volatile Day day;
 
@@ -42,8 +44,8 @@ public class Rates {
       @ConfigProperty(name = "yizhan.rate.burst") int burst,
       @ConfigProperty(name = "yizhan.rate.per-minute") int perMinute,
       InstantSource clock) {
-    this.burst = burst;
-    this.perMinute = perMinute;
+    this.full = burst * TOKEN;
+    this.partsPerMillisecond = perMinute;
     this.clock = clock;
   }
 
@@ -51,7 +53,7 @@ public class Rates {
   private record Day(LocalDate date, SecretKeySpec key, Map<String, Bucket> buckets) {}
 
   /** What is left, and when that was counted. */
-  private record Bucket(double tokens, Instant at, boolean granted) {}
+  private record Bucket(long parts, Instant at, boolean granted) {}
 
   /**
    * Takes one token for the network of an address. The own machine is never limited: behind a proxy
@@ -68,18 +70,18 @@ public class Rates {
     Bucket after =
         today.buckets.merge(
             mark(today.key, prefix(address.getAddress())),
-            new Bucket(burst - 1, now, true),
+            new Bucket(full - TOKEN, now, true),
             (before, fresh) -> next(before, now));
-    double minutes = (1 - after.tokens) / perMinute;
+    long missing = TOKEN - after.parts;
     return after.granted
         ? Optional.empty()
-        : Optional.of(Duration.ofMillis(Math.round(minutes * MILLIS_PER_MINUTE)));
+        : Optional.of(Duration.ofMillis((missing + partsPerMillisecond - 1) / partsPerMillisecond));
   }
 
   private Bucket next(Bucket before, Instant now) {
-    double minutes = Math.max(0, Duration.between(before.at, now).toMillis() / MILLIS_PER_MINUTE);
-    double tokens = Math.min(burst, before.tokens + minutes * perMinute);
-    return tokens >= 1 ? new Bucket(tokens - 1, now, true) : new Bucket(tokens, now, false);
+    long millis = Math.max(0, Duration.between(before.at, now).toMillis());
+    long parts = Math.min(full, before.parts + millis * partsPerMillisecond);
+    return parts >= TOKEN ? new Bucket(parts - TOKEN, now, true) : new Bucket(parts, now, false);
   }
 
   private Day today(Instant now) {
