@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +47,8 @@ class AccessibilityIT {
 
   @TempDir static Path data;
 
-  private RunningService service;
-  private Chromium chromium;
+  @AutoClose private RunningService service;
+  @AutoClose private Chromium chromium;
   private BrowserContext phone;
 
   @BeforeAll
@@ -56,12 +56,6 @@ class AccessibilityIT {
     service = RunningService.start("quarkus-app", data, Map.of());
     chromium = new Chromium();
     phone = chromium.person("zh-CN");
-  }
-
-  @AfterAll
-  void end() {
-    chromium.close();
-    service.close();
   }
 
   static Stream<String> fixedPages() {

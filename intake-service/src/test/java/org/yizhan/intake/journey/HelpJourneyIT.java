@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,8 +27,8 @@ class HelpJourneyIT {
 
   @TempDir static Path data;
 
-  private RunningService service;
-  private Chromium chromium;
+  @AutoClose private RunningService service;
+  @AutoClose private Chromium chromium;
   private Page station;
 
   @BeforeAll
@@ -49,12 +49,6 @@ class HelpJourneyIT {
     station = chromium.person("zh-CN").newPage();
     station.navigate(invitation);
     setUpAccount(station, "prato", "prato@example.org");
-  }
-
-  @AfterAll
-  void end() {
-    chromium.close();
-    service.close();
   }
 
   @Test
