@@ -10,7 +10,7 @@
 <#else>
 <p class="panel panel--warn">${w("country.no-emergency")}</p>
 </#if>
-<@parts.hotline/>
+<#if !country.region><@parts.hotline/></#if>
 <div class="pair">
 <@parts.ask known w("country.help")/>
 <a class="button button--quiet" href="#stations">${w("country.nearest")}</a>
@@ -25,9 +25,10 @@
 <#list country.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
 </ul>
 <#else>
-<p>${w("country.no-stations")} <a href="${link("about/offices/")}">${w("nav.about/offices")}</a></p>
+<p>${w("country.no-stations")}<#if !country.region> ${w("country.no-stations.instead")} <a href="${link("about/offices/")}">${w("nav.about/offices")}</a></#if></p>
 </#if>
 </section>
+<#if !country.inChina && (country.missions?has_content || country.missionOf?? || country.noMissionKnown())>
 <section>
 <h2 id="missions">${w("country.missions")}</h2>
 <#if country.missionOf??><p>${w("country.mission-of")} <a href="${link("countries/" + country.missionOf.slug + "/")}">${country.missionOf.name}</a></p></#if>
@@ -44,10 +45,11 @@
 </li>
 </#list>
 </ul>
-<#else>
-<p>${w((country.status == "region")?then("country.no-missions-region", "country.no-missions"))} <a class="tel" href="tel:${municipality.hotline}">${phone(municipality.hotline)}</a></p>
+<#elseif country.noMissionKnown()>
+<p>${w("country.no-missions")} <a class="tel" href="tel:${municipality.hotline}">${phone(municipality.hotline)}</a></p>
 </#if>
 </section>
+</#if>
 <section>
 <h2>${w("country.guidance")}</h2>
 <ul class="list-plain list-rows">

@@ -16,7 +16,7 @@
 <div class="doors">
 <#if station.active()><@parts.ask known w("station.ask")/></#if>
 <a class="button button--quiet" href="card.vcf" type="text/vcard">${w("station.card")}</a>
-<a class="button button--quiet" href="${link("countries/" + station.country.slug + "/")}">${w("station.country-page", station.country.name)}</a>
+<a class="button button--quiet" href="${link("countries/" + station.country.slug + "/")}">${w(inChina?then("station.country-page.in-china", "station.country-page"), station.country.name)}</a>
 </div>
 </section>
 <section>

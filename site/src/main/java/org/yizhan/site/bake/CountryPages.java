@@ -40,6 +40,7 @@ public final class CountryPages {
   private static Sheet country(Edition edition, CountryView country) {
     String room = "countries/" + country.ref().slug() + "/";
     DataCredit credit = edition.content().emergencyNumbersCredit();
+    String where = country.inChina() ? ".in-china" : "";
     Map<String, Object> model = new HashMap<>();
     model.put("country", country);
     model.put("known", List.of(new Known("country", country.ref().id())));
@@ -54,8 +55,8 @@ public final class CountryPages {
         edition,
         room,
         "country",
-        edition.words().say("country.title", country.ref().name()),
-        edition.words().say("country.description", country.ref().name()),
+        edition.words().say("country.title" + where, country.ref().name()),
+        edition.words().say("country.description" + where, country.ref().name()),
         model,
         country.alerts().isEmpty() ? new String[0] : new String[] {"expiry"});
   }

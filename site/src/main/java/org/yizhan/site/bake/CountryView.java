@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A country or territory as it is shown in one language: everything that its page gathers.
  *
- * @param status {@code country}, {@code region}, {@code territory}
+ * @param region whether it is 中国香港, 中国澳门 or 中国台湾
+ * @param inChina whether it is one of these or the mainland: there are no missions
  * @param index the letter that it stands under in the list
  * @param emergency empty where no number is known
  * @param emergencyNote null where there is none, like {@code note}
@@ -16,7 +17,8 @@ import java.util.List;
 public record CountryView(
     Ref ref,
     String otherName,
-    String status,
+    boolean region,
+    boolean inChina,
     String index,
     List<Emergency> emergency,
     String emergencyNote,
@@ -26,6 +28,11 @@ public record CountryView(
     List<StationView> stations,
     List<MissionView> missions,
     List<AlertView> alerts) {
+
+  /** Whether the page has to say that no mission is known; where there is a note, that says it. */
+  public boolean noMissionKnown() {
+    return missions.isEmpty() && note == null;
+  }
 
   /**
    * One service and its local numbers.

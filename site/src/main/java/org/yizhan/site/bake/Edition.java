@@ -120,7 +120,8 @@ final class Edition {
     return new CountryView(
         views.country(country.code()),
         country.name().in(language().twin()),
-        ContactView.code(country.status()),
+        country.status() == Country.Status.REGION,
+        country.inChina(),
         IndexLetter.of(country.name().in(language()), language()),
         emergency,
         numbers == null || numbers.note() == null ? null : numbers.note().in(language()),

@@ -61,6 +61,7 @@ public final class StationPages {
     model.put("station", station);
     model.put("drifted", edition.drifted(station.record()));
     model.put("warnings", warnings);
+    model.put("inChina", edition.content().countries().get(station.country().id()).inChina());
     model.put("geo", location.lat() + "," + location.lon());
     model.put("known", known(station));
     model.put(

@@ -25,6 +25,8 @@ public record Country(
     EmergencyNumbers emergency,
     Text note) {
 
+  private static final String MAINLAND = "CN";
+
   public enum Status {
     COUNTRY,
     /** 中国香港, 中国澳门, 中国台湾: outside the mainland, not abroad, no embassy. */
@@ -33,6 +35,11 @@ public record Country(
   }
 
   public record Capital(Text name, Coordinates location) {}
+
+  /** Whether it is a part of China, where China has no missions. */
+  public boolean inChina() {
+    return status == Status.REGION || code.equals(MAINLAND);
+  }
 
   /** The same country with its local numbers. */
   public Country with(EmergencyNumbers numbers) {

@@ -1,0 +1,76 @@
+package org.yizhan.site.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.site.content.Language;
+
+/** What a country's page has to say, and what a page of China must not. */
+class CountryPageTest {
+  private static final Words ZH = Words.of(Language.ZH);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cn", "hk", "mo", "tw"})
+  void no_part_of_china_has_missions(String code) {
+    Document page = RealSite.page("zh/countries/" + code + "/");
+    String name = page.select("h1").text();
+
+    assertTrue(page.title().startsWith(name + "：紧急电话和服务站 · "), page.title());
+    assertFalse(page.select("meta[name=description]").attr("content").contains("使领馆"));
+    assertTrue(page.select("#missions").isEmpty());
+    String english = RealSite.page("en/countries/" + code + "/").title();
+    assertTrue(english.contains(": emergency numbers and stations · "), english);
+    assertFalse(
+        RealSite.page("en/countries/" + code + "/")
+            .select("meta[name=description]")
+            .attr("content")
+            .contains("mission"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hk", "mo", "tw"})
+  void a_region_promises_neither_the_hotline_nor_the_home_office(String code) {
+    Document page = RealSite.page("zh/countries/" + code + "/");
+
+    assertTrue(page.select("main a[href^=tel:+86]").isEmpty(), "12308 stands in the header alone");
+    assertEquals(ZH.say("country.no-stations"), page.selectFirst("#stations + p").text());
+    assertFalse(page.select("main").text().contains(ZH.say("country.no-stations.instead")));
+  }
+
+  @Test
+  void the_mainland_keeps_the_hotline_that_families_call() {
+    assertFalse(RealSite.page("zh/countries/cn/").select("main .hotline").isEmpty());
+  }
+
+  @Test
+  void a_note_on_missions_is_not_contradicted_below() {
+    Document lithuania = RealSite.page("zh/countries/lt/");
+
+    assertTrue(lithuania.select("main > .panel").text().contains("代办"));
+    assertFalse(lithuania.select("main").text().contains(ZH.say("country.no-missions")));
+    assertTrue(
+        RealSite.page("zh/countries/ad/")
+            .select("#missions + p")
+            .text()
+            .startsWith(ZH.say("country.no-missions")));
+  }
+
+  @Test
+  void a_station_in_china_names_no_missions_with_its_countrys_page() {
+    String domestic =
+        RealSite.CONTENT.stations().values().stream()
+            .filter(station -> station.country().equals("CN"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+
+    assertEquals(
+        ZH.say("station.country-page.in-china", "中国"),
+        RealSite.page("zh/stations/" + domestic + "/").select("a[href$=countries/cn/]").text());
+  }
+}
