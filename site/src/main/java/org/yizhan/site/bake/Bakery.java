@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.directory.DirectoryJson;
@@ -41,23 +39,22 @@ public final class Bakery {
    * Bakes {@code content} as it is shown at {@code now}, into a fresh folder beside {@code out}
    * that takes its place at the end. The same content and the same moment give the same bytes.
    *
-   * @throws BakeException when a page cannot be printed or a link leads nowhere; {@code out} is
-   *     then what it was before
+   * @throws BakeException when a page cannot be printed, a link leads nowhere, or {@code out} holds
+   *     what no bake has written; {@code out} is then what it was before
    */
   public Baked bake(Content content, Path out, Instant now) {
     long start = System.nanoTime();
-    Path site = out.toAbsolutePath().normalize();
-    Path fresh =
-        site.resolveSibling("." + site.getFileName() + "-" + ProcessHandle.current().pid());
+    SiteFolder site = SiteFolder.at(out);
+    Path fresh = site.sibling("");
     try {
-      remove(fresh);
+      SiteFolder.remove(fresh);
       Files.createDirectories(fresh);
       try {
         int pages = bakeInto(fresh, content, now);
-        swap(fresh, site);
+        site.replaceBy(fresh);
         return new Baked(pages, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       } finally {
-        remove(fresh);
+        SiteFolder.remove(fresh);
       }
     } catch (IOException e) {
       throw new BakeException("cannot write below " + site + ": " + e.getMessage(), e);
@@ -110,26 +107,5 @@ public final class Bakery {
       sheets.addAll(AboutPages.of(edition));
     }
     return sheets;
-  }
-
-  /** Two renames: whoever reads meanwhile meets the old site, or for a moment none, never half. */
-  private static void swap(Path fresh, Path site) throws IOException {
-    Path old = fresh.resolveSibling(fresh.getFileName() + "-old");
-    remove(old);
-    if (Files.exists(site)) {
-      Files.move(site, old);
-    }
-    Files.move(fresh, site);
-    remove(old);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.yizhan.site.bake.BakeException;
+import org.yizhan.site.bake.SiteFolder;
 
 /**
  * A command line that makes sense.
@@ -63,9 +65,24 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
           "Write: java -jar yizhan-site.jar %s CONTENT_DIR%s"
               .formatted(command.word(), expected == 2 ? " OUT_DIR." : "."));
     }
-    folder(folders.get(0).toString());
-    return new Arguments(
-        command, folders.get(0), expected == 2 ? folders.get(1) : null, templates, port, baked);
+    Path content = folder(folders.get(0).toString());
+    Path out = expected == 2 ? folders.get(1) : null;
+    if (out != null) {
+      demandNothingIsLost(out, content, templates);
+    }
+    return new Arguments(command, content, out, templates, port, baked);
+  }
+
+  private static void demandNothingIsLost(Path out, Path content, Path templates) {
+    try {
+      SiteFolder site = SiteFolder.at(out);
+      site.demandApartFrom(content);
+      if (templates != null) {
+        site.demandApartFrom(templates);
+      }
+    } catch (BakeException e) {
+      throw new Usage(e.getMessage());
+    }
   }
 
   private static Command command(String word) {

@@ -33,8 +33,8 @@ class BakeryTest {
 
   @Test
   void a_broken_link_leaves_the_published_site_as_it_was() throws IOException {
-    Path site = Files.createDirectory(folder.resolve("site"));
-    Files.writeString(site.resolve("index.html"), "before");
+    Path site = folder.resolve("site");
+    SiteFolderTest.bakeInto(site, "before");
 
     BakeException refusal =
         assertThrows(

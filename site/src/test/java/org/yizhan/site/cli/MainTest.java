@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.content.ContentTree;
 
 class MainTest {
@@ -87,12 +88,32 @@ class MainTest {
     assertEquals(1, err.toString(UTF_8).lines().count());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "watch", "edit"})
+  void a_folder_that_a_bake_would_wrongly_erase_is_refused(String command) throws IOException {
+    Path content = Files.createDirectory(folder.resolve("content"));
+    Path templates = Files.createDirectory(folder.resolve("templates"));
+    Path diary = Files.writeString(folder.resolve("diary.txt"), "dear");
+
+    for (Path out : List.of(content, content.resolve("site"), templates, folder, diary)) {
+      assertEquals(
+          2,
+          run(command, content.toString(), out.toString(), "--templates", templates.toString()),
+          out.toString());
+      assertTrue(err.toString(UTF_8).startsWith("A bake erases its OUT_DIR"), err.toString(UTF_8));
+      assertEquals(1, err.toString(UTF_8).lines().count());
+      err.reset();
+    }
+    assertEquals("dear", Files.readString(diary));
+  }
+
   @Test
   void a_taken_port_is_told_in_one_sentence() throws IOException {
+    Path content = Files.createDirectory(folder.resolve("content"));
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
 
-      assertEquals(1, run("edit", folder.toString(), folder + "/site", "--port", port));
+      assertEquals(1, run("edit", content.toString(), folder + "/site", "--port", port));
       assertEquals(
           "Port " + port + " is taken: end what uses it, or choose another with --port.\n",
           err.toString(UTF_8));
