@@ -10,6 +10,7 @@
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${title} · ${w.say("console.name")}</title>
 <link rel="stylesheet" href="/assets/yizhan.css">
 <link rel="stylesheet" href="/staff/console.css">

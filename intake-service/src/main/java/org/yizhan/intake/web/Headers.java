@@ -30,7 +30,7 @@ public final class Headers {
   public static final Map<String, String> CONSOLE =
       with(
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+          "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
               + " base-uri 'none'; frame-ancestors 'none'",
           "Cache-Control",
           "no-store");
