@@ -7,25 +7,35 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 
 /**
- * Sends what lies in the outbox: at once after a commit, and again by {@link SendAttempts} what
- * could not be sent. Each mail is delivered at least once: a crash between sending and marking may
- * repeat one, with the same Message-ID.
+ * Sends what lies in the outbox: soon after a commit, and again by {@link SendAttempts} what could
+ * not be sent. Each mail is delivered at least once: a crash between sending and marking may repeat
+ * one, with the same Message-ID.
  */
 @ApplicationScoped
 public class MailDispatch {
 
+  private static final Logger LOG = Logger.getLogger(MailDispatch.class);
+
+  /** What is laid within this time is taken up together, which spares the database commits. */
+  private static final long GATHER_MILLIS = 250;
+
+  private static final long STOP_SECONDS = 5;
+
   private final MailQueue queue;
   private final Postman postman;
-  private final ExecutorService mailer =
-      Executors.newSingleThreadExecutor(work -> new Thread(work, "mail"));
+  private final ScheduledThreadPoolExecutor mailer =
+      new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "mail"));
   private final ReentrantLock sending = new ReentrantLock();
   private final AtomicBoolean nudged = new AtomicBoolean();
+  private volatile ScheduledFuture<?> soon;
 
   MailDispatch(MailQueue queue, Postman postman) {
     this.queue = queue;
@@ -34,7 +44,16 @@ public class MailDispatch {
 
   void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Filled filled) {
     if (nudged.compareAndSet(false, true)) {
-      mailer.execute(this::sendDue);
+      soon = mailer.schedule(this::sendSoon, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** What fails here is taken up by the next round of {@link #sendDue}. */
+  private void sendSoon() {
+    try {
+      sendDue();
+    } catch (RuntimeException e) {
+      LOG.errorf("Mails wait: the outbox could not be read (%s)", e.getClass().getName());
     }
   }
 
@@ -54,10 +73,17 @@ public class MailDispatch {
     }
   }
 
-  /** Finishes the mail at hand. */
+  /** Finishes the mails at hand; what was not sent lies in the outbox for the next start. */
   @PreDestroy
-  void stop() {
+  void stop() throws InterruptedException {
+    ScheduledFuture<?> waiting = soon;
+    if (waiting != null) {
+      waiting.cancel(false);
+    }
     mailer.shutdown();
+    if (!mailer.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+      mailer.shutdownNow();
+    }
   }
 
   private void deliver(MailQueue.Claimed claimed) {

@@ -23,7 +23,7 @@ import org.yizhan.intake.staff.Mailboxes;
 class MailQueue {
 
   private static final Logger LOG = Logger.getLogger(MailQueue.class);
-  private static final int AT_ONCE = 20;
+  private static final int AT_ONCE = 50;
   private static final Duration CLAIM = Duration.ofMinutes(10);
 
   private final EntityManager database;

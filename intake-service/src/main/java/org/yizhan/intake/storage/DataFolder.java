@@ -9,6 +9,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,7 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DataFolder {
 
-  private static final int CANNOT_START = 1;
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path root;
   private FileChannel lockFile;
@@ -27,13 +31,19 @@ public class DataFolder {
     this.root = Path.of(root).toAbsolutePath().normalize();
   }
 
-  /** The folder of this name inside, made when it is not there. */
+  /** The folder of this name inside; when it is not there it is made, for its owner alone. */
   public Path folder(String name) {
     Path folder = root.resolve(name);
     try {
-      return Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+          Files.setPosixFilePermissions(folder, OWNER_ONLY);
+        }
+      }
+      return folder;
     } catch (IOException e) {
-      throw cannotStart("Cannot write to the data folder " + root + " (YIZHAN_DATA): " + e);
+      throw CannotStart.because("Cannot write to the data folder " + root + " (YIZHAN_DATA): " + e);
     }
   }
 
@@ -52,7 +62,7 @@ public class DataFolder {
     } catch (OverlappingFileLockException heldByThisProcess) {
       throw inUse();
     } catch (IOException e) {
-      throw cannotStart("Cannot write to the data folder " + root + " (YIZHAN_DATA): " + e);
+      throw CannotStart.because("Cannot write to the data folder " + root + " (YIZHAN_DATA): " + e);
     }
   }
 
@@ -65,13 +75,9 @@ public class DataFolder {
   }
 
   private PreventFurtherStepsException inUse() {
-    return cannotStart(
+    return CannotStart.because(
         "Another Yizhan already uses the data folder "
             + root
             + "; stop it, or set YIZHAN_DATA to another folder.");
-  }
-
-  private static PreventFurtherStepsException cannotStart(String sentence) {
-    return new PreventFurtherStepsException(sentence, CANNOT_START);
   }
 }

@@ -1,6 +1,5 @@
 package org.yizhan.intake.storage;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.yizhan.intake.privacy.Seal;
+import org.yizhan.intake.privacy.ServerSecret;
 
 /**
  * Makes sure that the keys in the data folder are those of the database: what is sealed with others
@@ -22,12 +22,16 @@ public class KeyCheck {
   private final DataSource database;
   private final Seal seal;
 
-  KeyCheck(DataSource database, Seal seal) {
+  private final ServerSecret secret;
+
+  KeyCheck(DataSource database, Seal seal, ServerSecret secret) {
     this.database = database;
     this.seal = seal;
+    this.secret = secret;
   }
 
   void atStart(@Observes @Priority(Migration.PRIORITY + 1) StartupEvent event) throws SQLException {
+    secret.mark("start", new byte[0]);
     try (Connection connection = database.getConnection()) {
       byte[] witness = read(connection);
       if (witness == null) {
@@ -35,10 +39,9 @@ public class KeyCheck {
         witness = read(connection);
       }
       if (!seal.recognises(witness)) {
-        throw new PreventFurtherStepsException(
+        throw CannotStart.because(
             "The keys in the data folder (keys/) are not those that this database was sealed with;"
-                + " bring back the right keys.",
-            1);
+                + " bring back the right keys.");
       }
     }
   }

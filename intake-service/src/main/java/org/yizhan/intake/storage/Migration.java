@@ -1,6 +1,5 @@
 package org.yizhan.intake.storage;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,8 +37,9 @@ public class Migration {
     try {
       flyway.migrate();
     } catch (FlywayException e) {
-      throw new PreventFurtherStepsException(
-          "Cannot use the database: " + e.getMessage().strip(), 1);
+      throw CannotStart.because(
+          "Cannot use the database: "
+              + e.getMessage().lines().findFirst().orElse("no reason told"));
     }
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
+import org.yizhan.intake.storage.CannotStart;
 
 /**
  * Starts the service, or says in one sentence on standard error why it cannot start and exits with
@@ -29,7 +30,7 @@ public final class Main {
     if (cause == null) {
       System.exit(code);
     }
-    Optional<String> sentence = Preconditions.explain(cause);
+    Optional<String> sentence = CannotStart.sentence().or(() -> Preconditions.explain(cause));
     if (sentence.isEmpty()) {
       Logger.getLogger(Main.class).error("The service could not start.", cause);
     }
