@@ -4,7 +4,6 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jboss.logging.Logger;
 import org.yizhan.intake.storage.CannotStart;
 
 /**
@@ -32,7 +31,8 @@ public final class Main {
     }
     Optional<String> sentence = CannotStart.sentence().or(() -> Preconditions.explain(cause));
     if (sentence.isEmpty()) {
-      Logger.getLogger(Main.class).error("The service could not start.", cause);
+      // The log is closed by now.
+      cause.printStackTrace();
     }
     refuse(sentence.orElse("Yizhan could not start; the lines above say why."));
   }

@@ -1,6 +1,5 @@
 package org.yizhan.intake.web.start;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.QuarkusBindException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -50,9 +49,6 @@ record Preconditions(Path data, Path site, String host, int port) {
       }
       if (cause instanceof DirectoryRefused refused) {
         return Optional.of(refused(refused));
-      }
-      if (cause instanceof PreventFurtherStepsException sentence) {
-        return Optional.ofNullable(sentence.getMessage());
       }
     }
     return Optional.empty();
