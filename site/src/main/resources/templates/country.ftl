@@ -7,6 +7,9 @@
 <ul class="list-plain numbers" aria-label="${w("country.emergency")}">
 <#list country.emergency as line><li class="alarm"><span>${w("emergency." + line.kind)}</span><#list line.numbers as number> <a href="tel:${number?replace(" ", "")}" aria-label="${w("emergency." + line.kind)} ${number}">${number}</a></#list></li></#list>
 </ul>
+<#if country.doubtful() || country.emergencyNote??>
+<p class="panel<#if country.conflicting()> panel--warn</#if>"><#if country.emergencyNote??>${mark(country.emergencyNote)} <#elseif country.conflicting()>${w("country.conflicting")} </#if><#if country.doubtful()>${w("country.check-locally")}</#if></p>
+</#if>
 <#else>
 <p class="panel panel--warn">${w("country.no-emergency")}</p>
 </#if>
@@ -59,8 +62,6 @@
 <#if country.emergency?has_content>
 <section class="sources">
 <h2>${w("sources.title")}</h2>
-<#if country.conflicting><p>${w("country.conflicting")}</p></#if>
-<#if country.emergencyNote??><p>${mark(country.emergencyNote)}</p></#if>
 <p class="muted">${w("country.credit")} <@parts.sourceName credit/><#if credit.date??> · <@parts.day credit.date/></#if> · ${licence}</p>
 </section>
 </#if>

@@ -10,7 +10,8 @@ import java.util.List;
  * @param index the letter that it stands under in the list
  * @param emergency empty where no number is known
  * @param emergencyNote null where there is none, like {@code note}
- * @param conflicting whether another source gives other numbers
+ * @param check how far another source agrees: {@code agrees}, {@code partly-agrees}, {@code
+ *     single-source}, {@code conflicts}; null where no number is known
  * @param missionOf whose missions look after it; null where its own do
  * @param stations that serve it
  */
@@ -22,12 +23,22 @@ public record CountryView(
     String index,
     List<Emergency> emergency,
     String emergencyNote,
-    boolean conflicting,
+    String check,
     String note,
     Ref missionOf,
     List<StationView> stations,
     List<MissionView> missions,
     List<AlertView> alerts) {
+
+  /** Whether another source gives other numbers. */
+  public boolean conflicting() {
+    return "conflicts".equals(check);
+  }
+
+  /** Whether no other source confirms all of the numbers. */
+  public boolean doubtful() {
+    return check != null && !check.equals("agrees");
+  }
 
   /** Whether the page has to say that no mission is known; where there is a note, that says it. */
   public boolean noMissionKnown() {

@@ -125,7 +125,7 @@ final class Edition {
         IndexLetter.of(country.name().in(language()), language()),
         emergency,
         numbers == null || numbers.note() == null ? null : numbers.note().in(language()),
-        numbers != null && numbers.check() == EmergencyNumbers.Check.CONFLICTS,
+        numbers == null ? null : ContactView.code(numbers.check()),
         country.note() == null ? null : country.note().in(language()),
         country.missionOf() == null ? null : views.country(country.missionOf()),
         serving,

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.site.content.Country;
+import org.yizhan.site.content.EmergencyNumbers;
 import org.yizhan.site.content.Language;
 
 /** What a country's page has to say, and what a page of China must not. */
@@ -72,5 +74,30 @@ class CountryPageTest {
     assertEquals(
         ZH.say("station.country-page.in-china", "中国"),
         RealSite.page("zh/stations/" + domestic + "/").select("a[href$=countries/cn/]").text());
+  }
+
+  @Test
+  void doubt_about_the_numbers_stands_directly_below_them() {
+    Document myanmar = RealSite.page("zh/countries/mm/");
+    String below = myanmar.selectFirst("main .numbers + p.panel--warn").text();
+
+    assertTrue(below.contains("另一份写的是报警 199"), below);
+    assertTrue(below.endsWith(ZH.say("country.check-locally")), below);
+    assertFalse(myanmar.select(".sources").text().contains("199"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void numbers_that_no_other_source_confirms_are_to_be_checked(String language) {
+    String check =
+        Words.of(language.equals("zh") ? Language.ZH : Language.EN).say("country.check-locally");
+    for (Country country : RealSite.CONTENT.countries().values()) {
+      boolean doubtful =
+          country.emergency() != null
+              && country.emergency().check() != EmergencyNumbers.Check.AGREES;
+      Document page = RealSite.page(language + "/countries/" + country.slug() + "/");
+      assertEquals(
+          doubtful, page.select("main .numbers + p").text().endsWith(check), country.code());
+    }
   }
 }
