@@ -20,6 +20,7 @@
 </div>
 <#list country.alerts as alert><@parts.warning alert/></#list>
 <#if country.note??><p class="panel">${mark(country.note)}</p></#if>
+<@parts.driftNote drifted!false/>
 <#if note?has_content><section>${note?no_esc}</section></#if>
 <section>
 <h2 id="stations">${w("country.stations")} <span class="muted">${country.stations?size}</span></h2>
@@ -59,10 +60,5 @@
 <#list guidance as item><li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b></a></li></#list>
 </ul>
 </section>
-<#if country.emergency?has_content>
-<section class="sources">
-<h2>${w("sources.title")}</h2>
-<p class="muted">${w("country.credit")} <@parts.sourceName credit/><#if credit.date??> · <@parts.day credit.date/></#if> · ${licence}</p>
-</section>
-</#if>
+<@parts.sources sources![] reviewed!""><#if country.emergency?has_content><p class="muted">${w("country.credit")} <@parts.sourceName credit/><#if credit.date??> · <@parts.day credit.date/></#if> · ${licence}</p></#if></@parts.sources>
 </@layout.page>

@@ -31,19 +31,27 @@
 <#-- A source by name. @param source a SourceView -->
 <#macro sourceName source><#if source.url??><a href="${source.url}" rel="external noreferrer">${mark(source.title)}</a><#else>${mark(source.title)}</#if></#macro>
 
-<#-- Where the facts of a page come from and when they were last reviewed. -->
-<#macro sources list reviewed="">
-<#if list?has_content || reviewed?has_content>
-<section class="sources">
-<h2>${w("sources.title")}</h2>
-<#if list?has_content>
+<#-- Sources, each with its date. @param list of SourceView -->
+<#macro sourceList list>
 <ul>
 <#list list as source>
 <li><@sourceName source/><#if source.date??> <span class="muted"><@day source.date/></span></#if></li>
 </#list>
 </ul>
+</#macro>
+
+<#-- Where the facts of a page come from and when they were last reviewed; what is nested, such as
+     the credit of a data set, follows. -->
+<#macro sources list reviewed="">
+<#local more><#nested></#local>
+<#if list?has_content || reviewed?has_content || more?has_content>
+<section class="sources">
+<h2>${w("sources.title")}</h2>
+<#if list?has_content>
+<@sourceList list/>
 </#if>
 <#if reviewed?has_content><p class="muted">${w("sources.reviewed")} <@day reviewed/></p></#if>
+${more}
 </section>
 </#if>
 </#macro>
@@ -81,6 +89,8 @@
 <#list municipality.hotlineMore as number><li>${w("hotline.other")} <a class="tel" href="tel:${number}">${phone(number)}</a></li>
 </#list>
 </ul>
+<div class="small"><p class="muted">${w("sources.title")}</p>
+<@sourceList municipality.factSources/></div>
 </details>
 </div>
 </#macro>

@@ -49,6 +49,11 @@ public final class CountryPages {
     model.put("licence", credit.licence());
     CountryNote note = edition.content().countryNotes().get(country.ref().slug());
     if (note != null) {
+      model.put("drifted", edition.drifted(note));
+      model.put("sources", edition.sources(note.sources()));
+      if (note.reviewed() != null) {
+        model.put("reviewed", edition.views().day(note.reviewed()));
+      }
       model.put("note", edition.body(note, "countries", Address.in(edition.language(), room)));
     }
     return Sheet.of(

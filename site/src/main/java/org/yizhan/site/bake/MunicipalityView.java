@@ -11,6 +11,7 @@ import org.yizhan.site.content.Text;
  * @param hotline the number to dial first, E.164
  * @param hotlineMore its further numbers
  * @param facts what the hotline never does
+ * @param factSources where the facts stand
  * @param footer what is set of sponsor, telephone, icp, policeRecord, siteCode
  * @param baked the day of the bake
  */
@@ -19,6 +20,7 @@ public record MunicipalityView(
     String hotline,
     List<String> hotlineMore,
     List<String> facts,
+    List<SourceView> factSources,
     List<Item> footer,
     DateText baked) {
   private static final List<String> FOOTER =
@@ -33,6 +35,7 @@ public record MunicipalityView(
         hotline.numbers().get(0),
         hotline.numbers().subList(1, hotline.numbers().size()),
         hotline.facts().stream().map((Text fact) -> fact.in(language)).toList(),
+        hotline.sources().stream().map(source -> SourceView.of(source, language)).toList(),
         FOOTER.stream()
             .filter(municipality.footer()::containsKey)
             .map(key -> new Item(key, municipality.footer().get(key)))

@@ -39,6 +39,8 @@ final class AuthorityJson {
     Values.text(node, "name", hotline.name());
     Values.texts(node, "numbers", hotline.numbers());
     node.put("inChina", hotline.inChina());
+    var sources = node.putArray("sources");
+    hotline.sources().forEach(source -> Values.source(sources.addObject(), source));
   }
 
   private static void contacts(List<Contact> contacts, ObjectNode node) {

@@ -31,8 +31,11 @@ final class Values {
   }
 
   static ObjectNode source(ObjectNode node, String key, Source source) {
-    return node.putObject(key)
-        .put("title", source.title())
+    return source(node.putObject(key), source);
+  }
+
+  static ObjectNode source(ObjectNode node, Source source) {
+    return node.put("title", source.title())
         .put("url", source.url())
         .put("date", source.date() == null ? null : source.date().toString());
   }

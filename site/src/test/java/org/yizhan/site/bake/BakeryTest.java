@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.site.content.Content;
+import org.yizhan.site.content.CountryNote;
 import org.yizhan.site.content.Page;
 import org.yizhan.site.content.Text;
 import org.yizhan.site.content.Twins;
@@ -103,6 +104,27 @@ class BakeryTest {
     assertTrue(refusal.getMessage().contains("track.ftl"), refusal.getMessage());
   }
 
+  @Test
+  void a_countrys_words_that_their_original_has_left_behind_say_so() throws IOException {
+    Path site = folder.resolve("site");
+    CountryNote note = RealSite.CONTENT.countryNotes().get("hk");
+    Map<String, CountryNote> notes = new TreeMap<>(RealSite.CONTENT.countryNotes());
+    notes.put(
+        "hk",
+        new CountryNote(
+            "hk",
+            note.title(),
+            new Twins(note.twins().markdown(), true),
+            note.summary(),
+            note.sources(),
+            note.reviewed()));
+    new Bakery().bake(with(RealSite.CONTENT.pages(), notes), site, RealSite.NOW);
+
+    String drift = Words.of(org.yizhan.site.content.Language.EN).say("drift");
+    assertTrue(Files.readString(site.resolve("en/countries/hk/index.html")).contains(drift));
+    assertFalse(Files.readString(site.resolve("en/countries/mo/index.html")).contains(drift));
+  }
+
   /** The real content with the text of one page replaced. */
   private static Content with(String id, String markdown, boolean drifted) {
     Content content = RealSite.CONTENT;
@@ -120,6 +142,11 @@ class BakeryTest {
             page.inForce(),
             page.sources(),
             page.reviewed()));
+    return with(pages, content.countryNotes());
+  }
+
+  private static Content with(Map<String, Page> pages, Map<String, CountryNote> notes) {
+    Content content = RealSite.CONTENT;
     return new Content(
         content.release(),
         content.municipality(),
@@ -135,7 +162,7 @@ class BakeryTest {
         content.alerts(),
         pages,
         content.articles(),
-        content.countryNotes());
+        notes);
   }
 
   private static Map<String, Integer> bytes(Path site) throws IOException {

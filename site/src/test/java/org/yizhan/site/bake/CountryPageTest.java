@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,5 +100,25 @@ class CountryPageTest {
       assertEquals(
           doubtful, page.select("main .numbers + p").text().endsWith(check), country.code());
     }
+  }
+
+  @Test
+  void a_countrys_own_words_name_their_sources_and_when_they_were_read() {
+    String sources = RealSite.page("zh/countries/cn/").select(".sources").text();
+
+    assertTrue(sources.contains("国务院令第 763 号"), sources);
+    assertTrue(sources.contains(ZH.say("sources.reviewed")), sources);
+    assertEquals(1, RealSite.page("zh/countries/cn/").select(".sources").size());
+  }
+
+  @Test
+  void the_hotlines_facts_name_their_sources_with_their_days() {
+    Elements sources = RealSite.page("en/countries/it/").select(".hotline details time");
+
+    assertEquals(
+        RealSite.CONTENT.municipality().hotline().sources().stream()
+            .map(source -> source.date().toString())
+            .toList(),
+        sources.eachAttr("datetime"));
   }
 }

@@ -53,6 +53,9 @@ class DirectoryJsonTest {
         new Damage("an unknown key of a station", root -> station(root).put("leaderName", "x")),
         new Damage("no notice", root -> root.remove("notice")),
         new Damage("another version", root -> root.put("version", 2)),
+        new Damage(
+            "a source of the hotline without a title",
+            root -> ((ObjectNode) root.at("/hotline/sources/0")).remove("title")),
         new Damage("a station of no kind", root -> station(root).put("kind", "floating")),
         new Damage("a station without contacts", root -> station(root).putArray("contacts")),
         new Damage(
@@ -162,6 +165,13 @@ class DirectoryJsonTest {
           name);
     }
     assertTrue(names.contains("directory.v1.schema.json"));
+  }
+
+  @Test
+  void the_hotline_names_its_sources_with_their_dates() throws IOException {
+    assertEquals(
+        "[{\"title\":\"示例来源\",\"url\":\"https://example.org/\",\"date\":\"2026\"}]",
+        small().at("/hotline/sources").toString());
   }
 
   private JsonNode small() throws IOException {
