@@ -215,6 +215,13 @@ public final class ContentTree {
         "",
         "title: Wencheng Office\narea: Wencheng County\n",
         "");
+    twins(
+        "offices/taishun",
+        "title: 泰顺县外办\narea: 温州市泰顺县\n",
+        "level: county\ndivision: \"330329\"\nnameStatus: assumed\ncontacts: []\n",
+        "",
+        "title: Taishun Office\narea: Taishun County\n",
+        "");
   }
 
   private void stations() {
@@ -330,6 +337,8 @@ public final class ContentTree {
         "看好行李。",
         "title: Pickpockets\nsummary: Mind your passport.\narea: Stations in Italy\n",
         "Mind your luggage.");
+    laterAlert("it-trains", "replaces: it-stations\n");
+    laterAlert("it-trams", "");
     twins(
         "articles/reports",
         "title: 报道\nsummary: 公开的报道。\n",
@@ -373,5 +382,24 @@ public final class ContentTree {
           "title: Page\nsummary: Summary.\n",
           "## Words\n\nText.");
     }
+  }
+
+  private void laterAlert(String id, String replaces) {
+    twins(
+        "alerts/" + id,
+        "title: 车上扒窃\nsummary: 看好护照。\narea: 意大利\n",
+        """
+        countries: [IT]
+        severity: minor
+        urgency: expected
+        certainty: likely
+        effective: 2026-11-15T08:00:00+01:00
+        expires: 2026-12-31T23:59:00+01:00
+        source: {title: 警方通报}
+        """
+            + replaces,
+        "看好行李。",
+        "title: Pickpockets on board\nsummary: Mind your passport.\narea: Italy\n",
+        "Mind your luggage.");
   }
 }

@@ -12,7 +12,7 @@ final class ContactValue {
           "an address such as name@example.org",
           "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
   private static final Format<String> WECHAT =
-      of("a WeChat id: 6 to 20 of a-z, 0-9, - and _", "[A-Za-z0-9_-]{6,40}");
+      of("a WeChat id: 6 to 40 of a-z, A-Z, 0-9, - and _", "[A-Za-z0-9_-]{6,40}");
 
   private ContactValue() {}
 

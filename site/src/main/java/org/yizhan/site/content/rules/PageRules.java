@@ -27,7 +27,7 @@ public final class PageRules {
               "privacy",
               "accessibility"));
 
-  /** Pages that help in an emergency: their translation may not lag behind. */
+  /** Pages of the portal that help in an emergency: their translation may not lag behind. */
   private static final Set<String> EMERGENCY = Set.of("home", "help", "verify", "offline");
 
   public List<Rule<Page>> inOrder() {
@@ -36,7 +36,11 @@ public final class PageRules {
 
   /** Whether a translation that lags behind is an error there, not only a warning. */
   public static boolean isForEmergencies(DocumentType type, String id) {
-    return type == DocumentType.GUIDANCE || (type == DocumentType.PAGES && EMERGENCY.contains(id));
+    return switch (type) {
+      case GUIDANCE, ALERTS, COUNTRIES -> true;
+      case PAGES -> EMERGENCY.contains(id);
+      case STATIONS, MISSIONS, OFFICES, ARTICLES -> false;
+    };
   }
 
   /** Reports the pages that are missing. */

@@ -66,7 +66,10 @@ public final class StationRules {
     }
   }
 
-  /** G2: a domestic station is approved by its county office; G3: an overseas one by the city's. */
+  /**
+   * G2: a domestic station is approved by its own county's office; G3: an overseas one by the
+   * city's.
+   */
   private void isApproved(Station station, Findings findings) {
     if (station.sample()) {
       absentFromSample(station.approval(), "approval", findings);
@@ -83,14 +86,13 @@ public final class StationRules {
       }
       return;
     }
-    if (station.approval().office() != null
-        && station.kind() != null
-        && !mayApprove(station.kind(), station.approval().office())) {
+    if (station.kind() != null && !mayApprove(station, station.approval().office())) {
       findings.error(
           rule,
           station.kind() == Kind.OVERSEAS
               ? "an overseas station is approved by the city office"
-              : "a domestic station is approved by its county office",
+              : "a domestic station is approved by its own county office, not by %s"
+                  .formatted(station.approval().office()),
           "Write by: %s.".formatted(approver(station)),
           "approval",
           "by");
@@ -98,8 +100,14 @@ public final class StationRules {
     notInFuture(station.approval(), "approval", findings);
   }
 
-  private boolean mayApprove(Kind kind, String office) {
-    return known.isCityOffice(office) == (kind == Kind.OVERSEAS);
+  /** An office or a county that was misread is told elsewhere. */
+  private boolean mayApprove(Station station, String office) {
+    if (office == null) {
+      return true;
+    }
+    return station.kind() == Kind.OVERSEAS
+        ? known.isCityOffice(office)
+        : station.county() == null || office.equals(station.county());
   }
 
   private String approver(Station station) {
