@@ -1,24 +1,12 @@
 package org.yizhan.site.content;
 
-import java.util.List;
-
 /**
  * A kind of trouble.
  *
  * @param inScope whether a station may take it up at all (G20)
  */
 public record Category(
-    String id,
-    Text name,
-    String group,
-    boolean inScope,
-    Urgency urgency,
-    Sensitivity sensitivity,
-    Text firstSteps,
-    Text stationCan,
-    Text missionCan,
-    Text missionCannot,
-    List<Source> sources) {
+    String id, Text name, String group, boolean inScope, Urgency urgency, Sensitivity sensitivity) {
 
   public enum Urgency {
     URGENT,
