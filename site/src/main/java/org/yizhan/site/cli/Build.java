@@ -2,6 +2,7 @@ package org.yizhan.site.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.yizhan.site.bake.BakeException;
@@ -25,7 +26,11 @@ final class Build {
     this.print = print;
   }
 
-  /** True if the site was baked. */
+  /**
+   * True if the site was baked.
+   *
+   * @throws IOException if a file cannot be read or written; the site is then what it was
+   */
   boolean run() throws IOException {
     Reading reading = Check.read(content, clock);
     Check.report(content, reading.problems(), print);
@@ -41,6 +46,8 @@ final class Build {
       print.println(e.getMessage());
       print.println("Nothing was baked; " + out + " is what it was.");
       return false;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

@@ -61,13 +61,12 @@ public final class Main {
     List<Path> folders =
         Stream.of(arguments.content(), arguments.templates()).filter(f -> f != null).toList();
     try (Watch watch = new Watch(folders)) {
-      Build build = new Build(arguments, clock, out);
+      Rounds rounds = new Rounds(new Build(arguments, clock, out), watch::awaitChange, out);
       if (!arguments.baked()) {
-        build.run();
+        rounds.build();
       }
       while (true) {
-        watch.awaitChange();
-        build.run();
+        rounds.next();
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -48,18 +49,21 @@ final class Watch implements AutoCloseable {
   /** True if a file that counts has changed; new folders are watched from now on. */
   private boolean heed(WatchKey key) throws IOException {
     boolean changed = false;
-    for (WatchEvent<?> event : key.pollEvents()) {
-      if (event.context() instanceof Path name) {
-        Path path = ((Path) key.watchable()).resolve(name);
-        if (Files.isDirectory(path)) {
-          registerBelow(path);
+    try {
+      for (WatchEvent<?> event : key.pollEvents()) {
+        if (event.context() instanceof Path name) {
+          Path path = ((Path) key.watchable()).resolve(name);
+          if (Files.isDirectory(path)) {
+            registerBelow(path);
+          }
+          changed |= !name.toString().startsWith(".") && !name.toString().endsWith("~");
+        } else {
+          changed = true;
         }
-        changed |= !name.toString().startsWith(".") && !name.toString().endsWith("~");
-      } else {
-        changed = true;
       }
+    } finally {
+      key.reset(); // a key that is not reset never tells of a change again
     }
-    key.reset();
     return changed;
   }
 
@@ -70,12 +74,16 @@ final class Watch implements AutoCloseable {
           @Override
           public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes)
               throws IOException {
-            below.register(
-                service,
-                StandardWatchEventKinds.ENTRY_CREATE,
-                StandardWatchEventKinds.ENTRY_MODIFY,
-                StandardWatchEventKinds.ENTRY_DELETE);
-            return FileVisitResult.CONTINUE;
+            try {
+              below.register(
+                  service,
+                  StandardWatchEventKinds.ENTRY_CREATE,
+                  StandardWatchEventKinds.ENTRY_MODIFY,
+                  StandardWatchEventKinds.ENTRY_DELETE);
+              return FileVisitResult.CONTINUE;
+            } catch (NoSuchFileException gone) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
           }
 
           @Override

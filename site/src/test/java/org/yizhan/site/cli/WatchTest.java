@@ -31,4 +31,17 @@ class WatchTest {
       assertTimeoutPreemptively(LONG_ENOUGH, watch::awaitChange);
     }
   }
+
+  @Test
+  void folders_that_vanish_at_once_end_nothing() throws IOException {
+    try (Watch watch = new Watch(List.of(folder))) {
+      for (int i = 0; i < 50; i++) {
+        Files.delete(Files.createDirectories(folder.resolve("zh")));
+      }
+      assertTimeoutPreemptively(LONG_ENOUGH, watch::awaitChange);
+
+      Files.writeString(folder.resolve("a.md"), "1");
+      assertTimeoutPreemptively(LONG_ENOUGH, watch::awaitChange);
+    }
+  }
 }

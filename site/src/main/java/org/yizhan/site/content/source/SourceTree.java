@@ -2,14 +2,17 @@ package org.yizhan.site.content.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** All files below {@code content/} as bytes, by their path with forward slashes. */
 public final class SourceTree {
@@ -19,18 +22,48 @@ public final class SourceTree {
     this.files = files;
   }
 
-  /** Reads every file once; hidden files and editors' back-ups ({@code x~}) do not count. */
+  /**
+   * Reads every file once; hidden files and editors' back-ups ({@code x~}) do not count, nor does
+   * what is gone by the time it is looked at.
+   *
+   * @throws IOException if the folder or a file in it cannot be read
+   */
   public static SourceTree read(Path content) throws IOException {
-    NavigableMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(content)) {
-      for (Path file : (Iterable<Path>) all::iterator) {
-        Path relative = content.relativize(file);
-        if (!isHidden(relative) && Files.isRegularFile(file)) {
+    Path root = content.toRealPath();
+    Collector collector = new Collector(root);
+    Files.walkFileTree(root, collector);
+    return new SourceTree(collector.files);
+  }
+
+  /** Takes in each file that it is led to. */
+  static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path content;
+    private final NavigableMap<String, byte[]> files = new TreeMap<>();
+
+    Collector(Path content) {
+      this.content = content;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Path relative = content.relativize(file);
+      if (!isHidden(relative) && Files.isRegularFile(file)) {
+        try {
           files.put(relative.toString().replace('\\', '/'), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+          return FileVisitResult.CONTINUE; // it vanished since it was listed
         }
       }
+      return FileVisitResult.CONTINUE;
     }
-    return new SourceTree(files);
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+      if (reason instanceof NoSuchFileException && !file.equals(content)) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw reason;
+    }
   }
 
   /** The paths, in their order. */
