@@ -1,7 +1,7 @@
 package org.yizhan.intake.notification;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -36,6 +36,7 @@ public class MailDispatch {
   private final ReentrantLock sending = new ReentrantLock();
   private final AtomicBoolean nudged = new AtomicBoolean();
   private volatile ScheduledFuture<?> soon;
+  private volatile boolean stopping;
 
   MailDispatch(MailQueue queue, Postman postman) {
     this.queue = queue;
@@ -43,7 +44,7 @@ public class MailDispatch {
   }
 
   void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Filled filled) {
-    if (nudged.compareAndSet(false, true)) {
+    if (!stopping && nudged.compareAndSet(false, true)) {
       soon = mailer.schedule(this::sendSoon, GATHER_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
@@ -58,13 +59,16 @@ public class MailDispatch {
   }
 
   /** Sends everything that is due; one thread of this process at a time. */
-  @Scheduled(every = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "20s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void sendDue() {
     sending.lock();
     try {
       nudged.set(false);
       MailQueue.Batch batch = queue.claim();
-      while (batch.rows() > 0) {
+      while (batch.rows() > 0 && !stopping) {
         batch.mails().forEach(this::deliver);
         batch = queue.claim();
       }
@@ -74,8 +78,8 @@ public class MailDispatch {
   }
 
   /** Finishes the mails at hand; what was not sent lies in the outbox for the next start. */
-  @PreDestroy
-  void stop() throws InterruptedException {
+  void atEnd(@Observes ShutdownEvent event) throws InterruptedException {
+    stopping = true;
     ScheduledFuture<?> waiting = soon;
     if (waiting != null) {
       waiting.cancel(false);

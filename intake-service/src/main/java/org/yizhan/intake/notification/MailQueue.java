@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jboss.logging.Logger;
@@ -65,11 +69,12 @@ class MailQueue {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
             .getResultList();
+    Told told = told(due);
     List<Claimed> mails = new ArrayList<>();
     for (OutboxRow row : due) {
       row.attempts++;
       row.dueAt = now.plus(CLAIM);
-      address(row).ifPresent(mails::add);
+      address(row, told).ifPresent(mails::add);
     }
     return new Batch(due.size(), mails);
   }
@@ -107,16 +112,17 @@ class MailQueue {
    * Who is written to: nobody at the first level means the next one up, unless that one is told of
    * the same event anyway.
    */
-  private Optional<Claimed> address(OutboxRow row) {
+  private Optional<Claimed> address(OutboxRow row, Told told) {
     Recipient first = new Recipient(row.role, row.scope);
     List<Recipient> rungs = new ArrayList<>(List.of(first));
     rungs.addAll(Recipient.split(row.above));
     for (Recipient rung : rungs) {
-      if (!rung.equals(first) && hasItsOwn(row, rung)) {
+      if (!rung.equals(first) && told.of(row.eventId, rung)) {
         delivered(row, "told-above " + rung);
         return Optional.empty();
       }
-      List<String> addresses = mailboxes.of(rung.role(), rung.scope());
+      List<String> addresses =
+          told.addresses.computeIfAbsent(rung, asked -> mailboxes.of(asked.role(), asked.scope()));
       if (!addresses.isEmpty()) {
         Postman.Errand errand =
             new Postman.Errand(row.id, row.kind, row.caseId, row.receiptTail, row.createdAt);
@@ -127,9 +133,27 @@ class MailQueue {
     return Optional.empty();
   }
 
-  private static boolean hasItsOwn(OutboxRow row, Recipient rung) {
-    return OutboxRow.count(
-            "eventId = ?1 and role = ?2 and scope = ?3", row.eventId, rung.role(), rung.scope())
-        > 0;
+  /**
+   * What a batch needs to know, asked for once.
+   *
+   * @param pairs who is told of which event by a mail of their own
+   * @param addresses found so far
+   */
+  private record Told(Set<List<Object>> pairs, Map<Recipient, List<String>> addresses) {
+    boolean of(UUID eventId, Recipient recipient) {
+      return pairs.contains(List.of(eventId, recipient));
+    }
+  }
+
+  private Told told(List<OutboxRow> due) {
+    Set<List<Object>> pairs = new HashSet<>();
+    if (!due.isEmpty()) {
+      List<OutboxRow> siblings =
+          OutboxRow.list("eventId in ?1", due.stream().map(row -> row.eventId).distinct().toList());
+      for (OutboxRow row : siblings) {
+        pairs.add(List.of(row.eventId, new Recipient(row.role, row.scope)));
+      }
+    }
+    return new Told(pairs, new HashMap<>());
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,13 @@ import org.yizhan.intake.testing.TestMailboxes;
 /** What stations and offices are written, through a real SMTP server, on either database. */
 abstract class MailContract {
 
-  static final int PORT = 3925;
-
   @Inject MailDispatch dispatch;
   @Inject TestMailboxes mailboxes;
   @Inject TestClock clock;
   @Inject EntityManager database;
+
+  @ConfigProperty(name = "yizhan.mail.port")
+  int port;
 
   private GreenMail server;
 
@@ -166,7 +168,7 @@ abstract class MailContract {
   }
 
   private void open() {
-    server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.start();
   }
 

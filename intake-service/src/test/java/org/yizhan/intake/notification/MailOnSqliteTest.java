@@ -13,10 +13,7 @@ class MailOnSqliteTest extends MailContract {
   public static class WithServer extends OnSqlite {
     @Override
     public Map<String, String> getConfigOverrides() {
-      Map<String, String> settings = super.getConfigOverrides();
-      settings.put("yizhan.mail.host", "127.0.0.1");
-      settings.put("yizhan.mail.port", Integer.toString(PORT));
-      return settings;
+      return withMailServer(super.getConfigOverrides());
     }
   }
 }

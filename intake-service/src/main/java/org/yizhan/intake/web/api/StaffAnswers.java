@@ -1,5 +1,6 @@
 package org.yizhan.intake.web.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,9 +138,9 @@ final class StaffAnswers {
     }
   }
 
-  /** A case, whole. */
+  /** A case, whole: the members of its row in the queue, and everything else. */
   record FileAnswer(
-      SummaryAnswer summary,
+      @JsonUnwrapped SummaryAnswer summary,
       RequestAnswer request,
       Answers.RouteAnswer route,
       List<EntryAnswer> history,
