@@ -115,6 +115,30 @@ class RequestFormTest {
   }
 
   @Test
+  void who_read_an_older_notice_is_shown_this_one_and_asked_again() {
+    Map<String, String> form = Family.form("zh");
+    form.put("consentNotice", "2025-01");
+    Response answer = Family.post("/requests", form);
+    answer.then().statusCode(422);
+    Document page = Family.page(answer);
+    assertEquals("2026-11", valueOf(page, "consentNotice"));
+    assertEquals("", valueOf(page, "consentSensitive"));
+    assertEquals("", valueOf(page, "consentAbroad"));
+    assertEquals(form.get("narrative"), valueOf(page, "narrative"));
+    assertTrue(page.getElementById("consentSensitive-error").text().contains("隐私说明已更新"));
+    assertEquals(List.of("#consentSensitive"), page.select(".error-summary a").eachAttr("href"));
+    form.put("consentNotice", valueOf(page, "consentNotice"));
+    Family.post("/requests", form).then().statusCode(201);
+  }
+
+  @Test
+  void a_language_that_is_not_spoken_is_not_asked_for_again() {
+    Map<String, String> form = Family.form("zh");
+    form.put("language", "fr");
+    assertEquals("en", valueOf(Family.page(Family.post("/requests", form)), "language"));
+  }
+
+  @Test
   void without_any_way_to_be_reached_the_first_of_them_is_asked_for() {
     Map<String, String> form = Family.form("en");
     for (String way : List.of("contactPhone", "contactEmail", "contactWechat")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.yizhan.intake.request.FieldError;
 import org.yizhan.intake.request.RequestForm;
@@ -14,15 +15,31 @@ import org.yizhan.intake.web.site.SitePage;
 /** A baked form as it was sent, with what is wrong said beside each field and once at the top. */
 final class FilledForm {
 
+  private static final String NOTICE = "/consent/notice";
+
   /** Where an error is shown whose pointer is that of several controls, or of a hidden one. */
   private static final Map<String, String> NEAREST =
       Map.of(
-          "/contact", "contactPhone",
-          "/person", "personName",
-          "/location", "place",
-          "/location/lat", "place",
-          "/location/lon", "place",
-          "/consent", "consentSensitive");
+          "/contact",
+          "contactPhone",
+          "/person",
+          "personName",
+          "/location",
+          "place",
+          "/location/lat",
+          "place",
+          "/location/lon",
+          "place",
+          "/consent",
+          "consentSensitive",
+          NOTICE,
+          "consentSensitive");
+
+  /** What the page says and nobody types: an old value put back would be refused for ever. */
+  private static final Set<String> BAKED = Set.of("consentNotice", "language");
+
+  /** What holds for the notice that was read, and for no other. */
+  private static final List<String> AGREED = List.of("consentSensitive", "consentAbroad");
 
   private final Element form;
   private final Phrases words;
@@ -42,6 +59,9 @@ final class FilledForm {
   /** Puts back what was typed and chosen. */
   FilledForm fill(Form sent) {
     for (Element control : form.select("input[name], select[name], textarea[name]")) {
+      if (BAKED.contains(control.attr("name"))) {
+        continue;
+      }
       String value = sent.get(control.attr("name"));
       switch (control.normalName()) {
         case "select" -> choose(control, value);
@@ -58,9 +78,15 @@ final class FilledForm {
     return this;
   }
 
-  /** Says what is wrong with a request, by its pointers. */
+  /**
+   * Says what is wrong with a request, by its pointers. Who agreed to a notice that no longer
+   * counts has not agreed to this page's.
+   */
   FilledForm refuse(List<FieldError> errors) {
     for (FieldError error : errors) {
+      if (error.pointer().equals(NOTICE)) {
+        AGREED.forEach(name -> visible(name).ifPresent(box -> tick(box, false)));
+      }
       String name =
           RequestForm.controlAt(error.pointer())
               .map(RequestForm.Control::name)
@@ -105,6 +131,11 @@ final class FilledForm {
 
   private static void mark(Element control, String name, String text) {
     String id = name + "-error";
+    Element said = control.parent().getElementById(id);
+    if (said != null) {
+      said.appendText(" " + text);
+      return;
+    }
     control.before(new Element("p").addClass("field-error").id(id).text(text));
     String described = (control.attr("aria-describedby") + " " + id).strip();
     control.attr("aria-invalid", "true").attr("aria-describedby", described);
