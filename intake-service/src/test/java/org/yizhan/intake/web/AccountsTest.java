@@ -195,6 +195,36 @@ class AccountsTest {
   }
 
   @Test
+  void the_accounts_of_a_closed_station_are_still_kept_but_nobody_is_asked_in() {
+    Crew.Hand county = crew.at(Role.COUNTY, "ruian");
+    Crew.Hand closed = crew.at(Role.STATION, "it-closed-sample");
+    Document page = county.browser().open("/staff/accounts");
+    assertTrue(page.text().contains(closed.username()));
+    assertFalse(page.select("option").eachAttr("value").contains("station:it-closed-sample"));
+    county
+        .browser()
+        .form()
+        .post("/staff/accounts/" + closed.session().member().id() + "/deactivate")
+        .then()
+        .statusCode(303);
+    closed.browser().request().get("/staff/").then().statusCode(303);
+  }
+
+  @Test
+  void the_accounts_of_a_station_that_is_gone_are_kept_by_the_city() {
+    Crew.Hand gone = crew.at(Role.STATION, "gone-from-the-directory");
+    Document county = crew.at(Role.COUNTY, "ruian").browser().open("/staff/accounts");
+    assertFalse(county.text().contains(gone.username()));
+    Crew.Browser city = crew.at(Role.CITY, "wenzhou").browser();
+    assertTrue(city.open("/staff/accounts").text().contains(gone.username()));
+    city.form()
+        .post("/staff/accounts/" + gone.session().member().id() + "/deactivate")
+        .then()
+        .statusCode(303);
+    gone.browser().request().get("/staff/").then().statusCode(303);
+  }
+
+  @Test
   void a_station_keeps_no_accounts() {
     Browser station = crew.at(Role.STATION, "it-prato-sample").browser();
     station.request().get("/staff/accounts").then().statusCode(404);
