@@ -38,7 +38,7 @@
 <h2>${w.say("console.case.who")}</h2>
 <dl class="facts">
 <div><dt>${w.say("console.case.person")}</dt><dd>${request.person().name().text()}<#if request.person().birthYear()??> · ${w.say("console.case.born", {"year": request.person().birthYear()})}</#if></dd></div>
-<#if idNumberShown && request.person().idNumber()??><div><dt>${w.say("console.case.id-number")}</dt><dd>${request.person().idNumber().text()}</dd></div></#if>
+<#if request.person().idNumber()??><div><dt>${w.say("console.case.id-number")}</dt><dd>${request.person().idNumber().text()}</dd></div></#if>
 <div><dt>${w.say("console.case.requester")}</dt><dd>${request.contact().name().text()}<#if request.relation()??> · ${w.say("relation." + request.relation().code())}</#if></dd></div>
 <div><dt>${w.say("console.case.reach")}</dt><dd>
 <#if request.contact().phone()??><#assign phone = request.contact().phone()><a class="button button--quiet" href="tel:${(phone.e164().text())!phone.written().text()}">${phone.written().text()}</a></#if>

@@ -10,6 +10,8 @@ import org.yizhan.intake.request.HelpRequest;
 /**
  * Everything that staff who may see a case see of it.
  *
+ * @param request what was told; without the identity number for a station, whose volunteers need
+ *     none to help
  * @param history what happened, oldest first
  * @param opened who read the case, oldest first
  * @param next the states that it may be moved to

@@ -20,6 +20,8 @@ import org.yizhan.intake.directory.Office;
 import org.yizhan.intake.directory.Text;
 import org.yizhan.intake.privacy.AuditTrail;
 import org.yizhan.intake.request.FreeText;
+import org.yizhan.intake.request.HelpRequest;
+import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.staff.StaffMember;
 
 /** What staff may do with the cases that they may see; every reading and act is audited. */
@@ -91,7 +93,7 @@ class StaffDesk {
     Optional<HelpCase> stored =
         HelpCase.<HelpCase>findByIdOptional(caseId).filter(found -> linkage.maySee(member, found));
     stored.ifPresent(found -> append(member, AuditTrail.CASE_READ, found));
-    return stored.map(this::file);
+    return stored.map(found -> file(member, found));
   }
 
   @Transactional
@@ -192,11 +194,12 @@ class StaffDesk {
     audit.append(AuditTrail.staff(member.id()), member.scope(), action, found.id);
   }
 
-  private CaseFile file(HelpCase found) {
+  private CaseFile file(StaffMember member, HelpCase found) {
     CaseHistory.Unsealed unsealed = history.unseal(found);
+    HelpRequest request = unsealed.request();
     return new CaseFile(
         summary(found, clock.instant()),
-        unsealed.request(),
+        member.role() == Role.STATION ? request.withoutIdNumber() : request,
         unsealed.route(),
         unsealed.happenings().stream().map(StaffDesk::entry).toList(),
         CaseHistory.messages(unsealed.happenings()),

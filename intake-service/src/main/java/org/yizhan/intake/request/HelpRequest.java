@@ -103,6 +103,25 @@ public record HelpRequest(
     }
   }
 
+  /** The same for those who do not need to know the person's identity number. */
+  public HelpRequest withoutIdNumber() {
+    return new HelpRequest(
+        language,
+        category,
+        danger,
+        relation,
+        country,
+        place,
+        location,
+        homeCounty,
+        homeTown,
+        new PersonConcerned(person.name, null, person.birthYear),
+        contact,
+        incidentDate,
+        narrative,
+        consent);
+  }
+
   @Override
   public String toString() {
     return Personal.MASK;

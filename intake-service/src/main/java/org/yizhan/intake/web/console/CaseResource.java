@@ -26,7 +26,6 @@ import org.yizhan.intake.request.FieldError;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.staff.Accounts;
-import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.web.CurrentStaff;
 import org.yizhan.intake.web.Form;
 import org.yizhan.intake.web.StaffOnly;
@@ -159,7 +158,6 @@ public class CaseResource {
     model.put("kinds", EnumSet.allOf(ActionKind.class));
     model.put("form", current.form());
     model.put("colleagues", accounts.names());
-    model.put("idNumberShown", current.member().role() != Role.STATION);
     return console.page(status, "case", current.session(), model);
   }
 
