@@ -82,6 +82,7 @@ create table audit_entries (
   scope    varchar(100),
   action   varchar(40) not null,
   case_id  varchar(36),
+  subject  varchar(120),
   hash     varchar(64) not null
 );
 create index audit_by_case on audit_entries (case_id, position);

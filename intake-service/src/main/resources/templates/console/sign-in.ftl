@@ -4,8 +4,8 @@
 <h1>${title}</h1>
 <#if wrong??>
 <div class="error-summary" role="alert"><p>${w.say("console.sign-in.wrong")}</p></div>
-<#elseif tooManyMinutes??>
-<div class="error-summary" role="alert"><p>${w.say("console.sign-in.too-many", {"minutes": tooManyMinutes})}</p></div>
+<#elseif waitMinutes??>
+<div class="error-summary" role="alert"><p>${w.say("console.sign-in.too-many", {"span": m.minutes(waitMinutes)})}</p></div>
 </#if>
 <form method="post" action="/staff/sign-in">
 <input type="hidden" name="language" value="${w.tag()}">

@@ -25,7 +25,7 @@ public class AuditEntry extends PanacheEntityBase {
 
   public Instant at;
 
-  /** {@code staff:ID}, {@code requester} or {@code service}. */
+  /** {@code staff:ID}, {@code requester}, {@code stranger} or {@code service}. */
   public String actor;
 
   /** The station or office that the actor worked for, or null. */
@@ -39,6 +39,9 @@ public class AuditEntry extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   public UUID caseId;
 
+  /** What else it was done to: the id of an account, a post as {@code role:scope}, or null. */
+  public String subject;
+
   public String hash;
 
   /** All that the hash covers, in one unambiguous line. */
@@ -51,6 +54,7 @@ public class AuditEntry extends PanacheEntityBase {
         actor,
         String.valueOf(scope),
         action,
-        String.valueOf(caseId));
+        String.valueOf(caseId),
+        String.valueOf(subject));
   }
 }

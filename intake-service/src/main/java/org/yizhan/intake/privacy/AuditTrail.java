@@ -24,6 +24,9 @@ public class AuditTrail {
   /** The actor of what requesters do; who they are is not known here. */
   public static final String REQUESTER = "requester";
 
+  /** The actor of what somebody tried who is not known here. */
+  public static final String STRANGER = "stranger";
+
   /** The actor of what the service does by itself. */
   public static final String SERVICE = "service";
 
@@ -55,6 +58,20 @@ public class AuditTrail {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(String actor, String scope, String action, UUID caseId) {
+    append(actor, scope, action, caseId, null);
+  }
+
+  /**
+   * Appends an entry about something else than a case, in the same way.
+   *
+   * @param subject the id of an account, a post as {@code role:scope}, or null where it is unknown
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void appendAbout(String actor, String scope, String action, String subject) {
+    append(actor, scope, action, null, subject);
+  }
+
+  private void append(String actor, String scope, String action, UUID caseId, String subject) {
     AuditHead head = database.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     AuditEntry entry = new AuditEntry();
     entry.position = head.position + 1;
@@ -63,6 +80,7 @@ public class AuditTrail {
     entry.scope = scope;
     entry.action = action;
     entry.caseId = caseId;
+    entry.subject = subject;
     entry.hash = secret.markOf(PURPOSE, entry.line(head.hash));
     database.persist(entry);
     head.position = entry.position;

@@ -75,7 +75,7 @@ public class Accounts implements Mailboxes {
       account.deactivatedAt = clock.instant();
     }
     sessions.closeAll(id);
-    audit.append(AuditTrail.staff(by.id()), by.scope(), "account-ended", null);
+    audit.appendAbout(AuditTrail.staff(by.id()), by.scope(), "account-ended", id.toString());
     return Deactivation.DONE;
   }
 

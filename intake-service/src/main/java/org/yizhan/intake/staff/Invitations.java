@@ -49,7 +49,11 @@ public class Invitations {
   public Token invite(StaffMember inviter, Role role, String scope) {
     Token token = Token.fresh();
     new Invitation(token, role, scope, inviter.id(), clock.instant()).persist();
-    audit.append(AuditTrail.staff(inviter.id()), inviter.scope(), "account-invited", null);
+    audit.appendAbout(
+        AuditTrail.staff(inviter.id()),
+        inviter.scope(),
+        "account-invited",
+        role.key() + ":" + scope);
     return token;
   }
 

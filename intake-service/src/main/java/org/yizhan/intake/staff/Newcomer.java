@@ -35,10 +35,15 @@ public record Newcomer(String username, String displayName, String email, String
     return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether an account may be called so; nothing else need be looked for. */
+  static boolean mayBeUsername(String username) {
+    return USERNAME.matcher(username).matches();
+  }
+
   /** Field → last part of the word's key, in the order of the form; empty when all is well. */
   Map<String, String> problems(Passwords passwords) {
     Map<String, String> problems = new LinkedHashMap<>();
-    if (!USERNAME.matcher(username).matches()) {
+    if (!mayBeUsername(username)) {
       problems.put("username", "form");
     }
     int length = displayName.codePointCount(0, displayName.length());

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.yizhan.intake.privacy.AuditTrail;
 
 /**
  * Who is signed in. Role and state of the account are read at each request, so that a removal acts
- * at once.
+ * at once. Rows are changed by statements that may find none: somebody else may have ended the
+ * session in the same moment.
  */
 @ApplicationScoped
 public class Sessions {
@@ -25,9 +27,11 @@ public class Sessions {
   private static final Duration NOTICE = Duration.ofMinutes(1);
 
   private final InstantSource clock;
+  private final AuditTrail audit;
 
-  Sessions(InstantSource clock) {
+  Sessions(InstantSource clock, AuditTrail audit) {
     this.clock = clock;
+    this.audit = audit;
   }
 
   /** The session that the cookie speaks of; empty when it is unknown or over. */
@@ -40,19 +44,22 @@ public class Sessions {
     }
     Account account = Account.findById(row.accountId);
     if (!account.active() || over(row, now)) {
-      row.delete();
+      end(token);
       return Optional.empty();
     }
     if (!now.isBefore(row.seenAt.plus(NOTICE))) {
-      row.seenAt = now;
+      SessionRow.update("seenAt = ?1 where tokenHash = ?2", now, row.tokenHash);
     }
     return Optional.of(new Session(token, account.member(), row.language));
   }
 
-  /** Ends one session; an unknown one is ended already. */
+  /** Signs out; a session that has ended meanwhile is none any more. */
   @Transactional
-  public void close(Token token) {
-    SessionRow.deleteById(token.hash());
+  public void close(Session session) {
+    if (end(session.token())) {
+      StaffMember member = session.member();
+      audit.append(AuditTrail.staff(member.id()), member.scope(), "signed-out", null);
+    }
   }
 
   /** Remembers in which language this session reads the console. */
@@ -73,6 +80,10 @@ public class Sessions {
   /** Ends every session of an account. Part of the caller's transaction. */
   void closeAll(UUID accountId) {
     SessionRow.delete("accountId", accountId);
+  }
+
+  private static boolean end(Token token) {
+    return SessionRow.delete("tokenHash", token.hash()) > 0;
   }
 
   private static boolean over(SessionRow row, Instant now) {

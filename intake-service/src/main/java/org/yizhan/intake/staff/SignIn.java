@@ -2,6 +2,7 @@ package org.yizhan.intake.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.yizhan.intake.privacy.AuditTrail;
@@ -40,15 +41,16 @@ public class SignIn {
    * @param address where the attempt comes from; used for the throttle and forgotten
    * @param language the language in which the console shall speak
    */
-  public Attempt enter(String username, String password, String address, String language) {
+  public Attempt enter(String username, String password, InetAddress address, String language) {
     String name = Newcomer.username(username);
     Optional<Duration> pause = throttle.take(name, address);
     if (pause.isPresent()) {
       return new Attempt.TooMany(pause.get());
     }
-    Optional<Account> account = active(name);
+    Optional<Account> account = Newcomer.mayBeUsername(name) ? active(name) : Optional.empty();
     boolean fits = passwords.matches(password, account.map(a -> a.passwordHash));
     if (!fits || account.isEmpty()) {
+      refuse(account);
       return new Attempt.Refused();
     }
     throttle.giveBack(name, address);
@@ -58,6 +60,16 @@ public class SignIn {
   @Transactional
   Optional<Account> active(String username) {
     return Account.named(username).filter(Account::active);
+  }
+
+  /** Names the account that was tried, if there is one; never what a stranger typed. */
+  @Transactional
+  void refuse(Optional<Account> account) {
+    audit.appendAbout(
+        AuditTrail.STRANGER,
+        null,
+        "sign-in-refused",
+        account.map(tried -> tried.id.toString()).orElse(null));
   }
 
   @Transactional

@@ -64,6 +64,11 @@ public record Moments(Language language, ZoneId zone) {
         : span("minutes", Math.max(1, span.toMinutes()));
   }
 
+  /** So many minutes: 3 分钟, 3 minutes, 1 minute. */
+  public String minutes(long number) {
+    return span("minutes", number);
+  }
+
   private String span(String unit, long number) {
     String key = "span." + unit + (number == 1 ? ".one" : "");
     return Words.in(language).say(key, Map.of("number", number));

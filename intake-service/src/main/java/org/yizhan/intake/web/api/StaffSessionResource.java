@@ -22,6 +22,8 @@ import org.yizhan.intake.staff.SignIn;
 import org.yizhan.intake.staff.SignIn.Attempt;
 import org.yizhan.intake.web.CurrentStaff;
 import org.yizhan.intake.web.OwnPages;
+import org.yizhan.intake.web.Pause;
+import org.yizhan.intake.web.Sender;
 import org.yizhan.intake.web.StaffCookie;
 import org.yizhan.intake.web.StaffOnly;
 import org.yizhan.intake.words.Languages;
@@ -68,7 +70,7 @@ public class StaffSessionResource {
         signIn.enter(
             given.username(),
             given.password(),
-            http.remoteAddress().hostAddress(),
+            Sender.address(http),
             Languages.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).tag());
     if (attempt instanceof Attempt.Entered entered) {
       return Response.ok(Map.of("csrf", entered.session().csrf()))
@@ -78,7 +80,7 @@ public class StaffSessionResource {
     if (attempt instanceof Attempt.TooMany tooMany) {
       throw new ProblemException(
           Problem.of(ProblemKind.TOO_MANY_REQUESTS)
-              .with(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.pause().toSeconds() + 1)));
+              .with(HttpHeaders.RETRY_AFTER, Long.toString(new Pause(tooMany.pause()).seconds())));
     }
     throw new ProblemException(ProblemKind.WRONG_PASSWORD);
   }
@@ -87,7 +89,7 @@ public class StaffSessionResource {
   @DELETE
   @StaffOnly
   public Response leave() {
-    sessions.close(current.session().token());
+    sessions.close(current.session());
     return Response.noContent().header(HttpHeaders.SET_COOKIE, StaffCookie.cleared()).build();
   }
 

@@ -3,10 +3,10 @@ package org.yizhan.intake.web.api;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import org.yizhan.intake.web.Pause;
+import org.yizhan.intake.web.Sender;
 
 /** Lets a sender in, or says when to come again. */
 @ApplicationScoped
@@ -26,19 +26,14 @@ public class Visitors {
   public void admit(HttpServerRequest request) {
     Optional<Duration> wait = wait(request);
     if (wait.isPresent()) {
-      long seconds = Math.max(1, wait.get().plusMillis(999).toSeconds());
       throw new ProblemException(
           Problem.of(ProblemKind.TOO_MANY_REQUESTS)
-              .with(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+              .with(HttpHeaders.RETRY_AFTER, Long.toString(new Pause(wait.get()).seconds())));
     }
   }
 
   /** How long the sender has to wait; empty when it may send. */
   public Optional<Duration> wait(HttpServerRequest request) {
-    try {
-      return rates.take(InetAddress.getByName(request.remoteAddress().hostAddress()));
-    } catch (UnknownHostException e) {
-      return Optional.empty();
-    }
+    return rates.take(Sender.address(request));
   }
 }

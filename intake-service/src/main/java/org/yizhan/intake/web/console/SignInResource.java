@@ -21,6 +21,8 @@ import org.yizhan.intake.staff.SignIn.Attempt;
 import org.yizhan.intake.web.CurrentStaff;
 import org.yizhan.intake.web.Form;
 import org.yizhan.intake.web.OwnPages;
+import org.yizhan.intake.web.Pause;
+import org.yizhan.intake.web.Sender;
 import org.yizhan.intake.web.StaffCookie;
 import org.yizhan.intake.web.StaffOnly;
 import org.yizhan.intake.web.StaffRefused;
@@ -71,10 +73,7 @@ public class SignInResource {
     }
     Attempt attempt =
         signIn.enter(
-            form.get("username"),
-            form.get("password"),
-            client.remoteAddress().hostAddress(),
-            language.tag());
+            form.get("username"), form.get("password"), Sender.address(client), language.tag());
     if (attempt instanceof Attempt.Entered entered) {
       return Console.next(next)
           .header(HttpHeaders.SET_COOKIE, StaffCookie.holding(entered.session().token()))
@@ -83,9 +82,11 @@ public class SignInResource {
     Map<String, Object> model = new HashMap<>();
     model.put("username", form.get("username"));
     if (attempt instanceof Attempt.TooMany tooMany) {
-      long minutes = tooMany.pause().toMinutes() + 1;
-      model.put("tooManyMinutes", minutes);
-      return page(429, language, next, model);
+      Pause pause = new Pause(tooMany.pause());
+      model.put("waitMinutes", pause.minutes());
+      return Response.fromResponse(page(429, language, next, model))
+          .header(HttpHeaders.RETRY_AFTER, pause.seconds())
+          .build();
     }
     model.put("wrong", true);
     return page(401, language, next, model);
@@ -96,7 +97,7 @@ public class SignInResource {
   @Path("/sign-out")
   @StaffOnly
   public Response leave() {
-    sessions.close(current.session().token());
+    sessions.close(current.session());
     return Console.next("/staff/sign-in?lang=" + current.session().language())
         .header(HttpHeaders.SET_COOKIE, StaffCookie.cleared())
         .build();

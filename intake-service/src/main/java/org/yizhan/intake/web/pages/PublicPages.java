@@ -18,6 +18,7 @@ import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.directory.Station;
 import org.yizhan.intake.web.Headers;
 import org.yizhan.intake.web.Moments;
+import org.yizhan.intake.web.Pause;
 import org.yizhan.intake.web.Phrases;
 import org.yizhan.intake.web.Templates;
 import org.yizhan.intake.web.site.SitePage;
@@ -92,11 +93,9 @@ class PublicPages {
 
   /** To a network that sends too often: when to come again, and whom to call meanwhile. */
   Response busy(Language language, String servedAt, Duration wait) {
-    Response page =
-        answer(429, language, servedAt, "busy", Map.of("minutes", wait.toMinutes() + 1));
-    return Response.fromResponse(page)
-        .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
-        .build();
+    Pause pause = new Pause(wait);
+    Response page = answer(429, language, servedAt, "busy", Map.of("waitMinutes", pause.minutes()));
+    return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, pause.seconds()).build();
   }
 
   /** The page of the site itself, for an address that only takes forms. */
