@@ -8,7 +8,7 @@ import org.yizhan.site.content.Alert;
  *
  * @param state one of {@code in-force expired to-come}
  * @param replaces null where it replaces none
- * @param replacedBy null where none replaces it
+ * @param replacedBy null where none has replaced it yet: one that is to come leaves it in force
  */
 public record AlertView(
     Alert record,

@@ -39,7 +39,7 @@ final class Views {
       }
     }
     for (Alert alert : content.alerts().values()) {
-      if (alert.replaces() != null) {
+      if (alert.replaces() != null && !now.isBefore(alert.effective().toInstant())) {
         replacedBy.put(alert.replaces(), alert);
       }
     }
