@@ -4,7 +4,7 @@
 <@layout.page>
 <@parts.opening title=station.name lead=(station.summary!"") sample=station.sample/>
 <#if station.sample><p class="panel panel--sample">${w("station.sample")}</p></#if>
-<#if station.status != "active"><p class="panel panel--warn"><b>${w("station.status." + station.status)}</b><#if station.successor??> ${w("station.successor")} <a href="${link("stations/" + station.successor.id + "/")}">${mark(station.successor.name)}</a></#if></p>
+<#if station.status != "active"><p class="panel panel--warn"><b>${w("station.status." + station.status)}</b><#if successor??> ${w("station.successor")} <a href="${link("stations/" + successor.id + "/")}">${mark(successor.name)}</a><#if successor.sample> <@parts.sampleTag/></#if></#if></p>
 <#elseif station.termOver><p class="panel panel--warn">${w("station.term-over")}</p></#if>
 <#list warnings as alert><@parts.warning alert/></#list>
 <@parts.driftNote drifted/>
@@ -22,7 +22,7 @@
 <section>
 <h2>${w("station.where")}</h2>
 <dl class="facts">
-<div><dt>${w("station.address")}</dt><dd>${mark(station.address)}<br><a href="geo:${geo}?q=${geo}" rel="nofollow">${w("station.map")}</a> <span class="muted number">${geo}</span></dd></div>
+<div><dt>${w("station.address")}</dt><dd>${mark(station.address)}<#if geo??><br><a href="geo:${geo}?q=${geo}" rel="nofollow">${w("station.map")}</a> <span class="muted number">${geo}</span></#if></dd></div>
 <div><dt>${w("station.hours")}</dt><dd><#list station.hours as hours>${hours.days} <b class="number">${hours.times}</b><br></#list><span class="muted">${w("station.zone")} <span lang="en">${station.zone}</span></span></dd></div>
 <div><dt>${w("station.serves")}</dt><dd><#if station.kind == "domestic">${station.serves.counties?map(c -> c.name)?join(comma)}<#if station.serves.towns?has_content>${w("list.colon")}${station.serves.towns?join(comma)}</#if><#else><#list station.serves.countries as c><a href="${link("countries/" + c.slug + "/")}">${c.name}</a><#sep>${w("list.comma")}</#sep></#list><#if station.serves.places?has_content>${w("list.colon")}${mark(station.serves.places?join(comma))}</#if></#if></dd></div>
 <#if station.kind == "overseas" && station.serves.counties?has_content><div><dt>${w("station.home-counties")}</dt><dd>${station.serves.counties?map(c -> c.name)?join(comma)}</dd></div></#if>

@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.yizhan.site.content.Coordinates;
 
 /**
  * A {@code card.vcf} for each station (vCard 3.0, RFC 2426: what old telephones read). A sample's
- * card says so and has no number that could be dialled.
+ * card says so and has neither a number that could be dialled nor a point on the map.
  */
 final class Cards {
   private static final int LINE_BYTES = 75;
@@ -30,10 +31,7 @@ final class Cards {
 
   static String text(StationView station, Words words) {
     List<String> lines = new ArrayList<>();
-    String name =
-        station.sample()
-            ? words.say("card.sample-name", words.say("sample.tag"), station.name())
-            : station.name();
+    String name = words.marked(station.sample(), station.name());
     lines.add("BEGIN:VCARD");
     lines.add("VERSION:3.0");
     lines.add("FN:" + escaped(name));
@@ -45,7 +43,10 @@ final class Cards {
                 escaped(station.address()),
                 escaped(station.city()),
                 escaped(station.country().name())));
-    lines.add("GEO:" + station.record().location().lat() + ";" + station.record().location().lon());
+    if (!station.sample()) {
+      Coordinates location = station.record().location();
+      lines.add("GEO:" + location.lat() + ";" + location.lon());
+    }
     for (ContactView contact : station.contacts()) {
       if (contact.href() != null) {
         lines.add(line(contact));

@@ -55,14 +55,19 @@ public final class StationPages {
 
   private static Sheet station(Edition edition, StationView station) {
     String room = "stations/" + station.id() + "/";
-    Coordinates location = station.record().location();
     List<AlertView> warnings = edition.warningsIn(station.country().id());
     Map<String, Object> model = new HashMap<>();
     model.put("station", station);
     model.put("drifted", edition.drifted(station.record()));
     model.put("warnings", warnings);
     model.put("inChina", edition.content().countries().get(station.country().id()).inChina());
-    model.put("geo", location.lat() + "," + location.lon());
+    if (!station.sample()) {
+      Coordinates location = station.record().location();
+      model.put("geo", location.lat() + "," + location.lon());
+    }
+    if (station.successor() != null) {
+      model.put("successor", edition.stations().get(station.successor().id()));
+    }
     model.put("known", known(station));
     model.put(
         "body", edition.body(station.record(), "stations", Address.in(edition.language(), room)));
@@ -70,10 +75,18 @@ public final class StationPages {
         edition,
         room,
         "station",
-        station.name(),
+        edition.words().marked(station.sample(), station.name()),
         edition
             .words()
-            .say("station.description", station.name(), station.city(), station.country().name()),
+            .marked(
+                station.sample(),
+                edition
+                    .words()
+                    .say(
+                        "station.description",
+                        station.name(),
+                        station.city(),
+                        station.country().name())),
         model,
         warnings.isEmpty() ? new String[0] : new String[] {"expiry"});
   }

@@ -72,8 +72,8 @@ final class TopicPages {
         edition,
         room,
         "alert",
-        alert.title(),
-        alert.summary(),
+        edition.words().marked(alert.sample(), alert.title()),
+        edition.words().marked(alert.sample(), alert.summary()),
         model,
         alert.state().equals("in-force") ? new String[] {"expiry"} : new String[0]);
   }

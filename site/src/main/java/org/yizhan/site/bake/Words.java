@@ -58,4 +58,9 @@ final class Words {
     }
     return words;
   }
+
+  /** {@code text} for a place where no tag can stand beside it: of a sample it says so itself. */
+  String marked(boolean sample, String text) {
+    return sample ? say("sample.marked", say("sample.tag"), text) : text;
+  }
 }
