@@ -2,7 +2,6 @@ package org.yizhan.site.content.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 import org.yizhan.site.content.Problems;
 
 /**
@@ -29,66 +25,43 @@ public final class Fields {
 
   private final Path file;
   private final int linesBefore;
-  private final int line;
   private final String prefix;
+  private final Keys keys;
   private final Problems problems;
   private final Scalars scalars;
-  private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Integer> lines = new HashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
 
-  private Fields(
-      Path file, int linesBefore, String prefix, MappingNode mapping, Problems problems) {
+  private Fields(Path file, int linesBefore, String prefix, Keys keys, Problems problems) {
     this.file = file;
     this.linesBefore = linesBefore;
     this.prefix = prefix;
+    this.keys = keys;
     this.problems = problems;
     this.scalars = new Scalars(file, problems);
-    this.line = mapping == null ? 1 : lineOf(mapping);
-    if (mapping != null) {
-      mapping.getValue().forEach(this::add);
-    }
   }
 
   /** The keys of a whole document; a list stands under {@link #LIST}. */
   static Fields of(Path file, int linesBefore, Node root, Problems problems) {
     if (root instanceof MappingNode mapping) {
-      return new Fields(file, linesBefore, "", mapping, problems);
+      return of(file, linesBefore, "", mapping, problems);
     }
-    Fields fields = new Fields(file, linesBefore, "", null, problems);
     if (root instanceof SequenceNode) {
-      fields.values.put(LIST, root);
-    } else {
-      fields.error(LIST, "YAML", "there are no keys here", "Write lines of the form key: value.");
+      return new Fields(file, linesBefore, "", Keys.one(LIST, root, linesBefore), problems);
     }
+    Fields fields = new Fields(file, linesBefore, "", Keys.none(), problems);
+    fields.error(LIST, "YAML", "there are no keys here", "Write lines of the form key: value.");
     return fields;
+  }
+
+  private static Fields of(
+      Path file, int linesBefore, String prefix, MappingNode mapping, Problems problems) {
+    Keys keys = Keys.of(mapping, linesBefore, prefix, file, problems);
+    return new Fields(file, linesBefore, prefix, keys, problems);
   }
 
   /** No keys at all, for a twin that does not exist; nothing is recorded about it. */
   static Fields none(Path file) {
-    return new Fields(file, 0, "", null, new Problems());
-  }
-
-  private void add(NodeTuple tuple) {
-    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-      problems.error(
-          file,
-          lineOf(tuple.getKeyNode()),
-          "YAML",
-          "a key is not a word",
-          "Write lines of the form key: value.");
-    } else if (values.containsKey(key.getValue())) {
-      problems.error(
-          file,
-          lineOf(key),
-          "key",
-          "%s stands twice, first in line %d"
-              .formatted(name(key.getValue()), lines.get(key.getValue())),
-          "Delete one of the two.");
-    } else {
-      values.put(key.getValue(), tuple.getValueNode());
-      lines.put(key.getValue(), lineOf(key));
-    }
+    return new Fields(file, 0, "", Keys.none(), new Problems());
   }
 
   public Path file() {
@@ -97,7 +70,7 @@ public final class Fields {
 
   /** The line of {@code key}; where it is missing, the line where the mapping begins. */
   public int line(String key) {
-    return lines.getOrDefault(key, line);
+    return keys.line(key);
   }
 
   /**
@@ -106,25 +79,24 @@ public final class Fields {
    * @param below keys (String) and positions in lists from 0 (Integer)
    */
   public int line(String key, Object... below) {
-    Node deepest = Nodes.below(values.get(key), below);
-    return deepest == null || below.length == 0 ? line(key) : lineOf(deepest);
+    return keys.line(key, below);
   }
 
   /** A single value as it was typed, unjudged; empty where there is none. */
   public String typed(String key) {
-    return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return keys.typed(key);
   }
 
   /** Whether the key has a value; {@code key:} and {@code key: null} have none. */
   public boolean has(String key) {
     asked.add(key);
-    return present(key) != null;
+    return keys.present(key) != null;
   }
 
   /** The value of a key that has to be there; null if it is missing or wrong. */
   public <T> T required(String key, Format<T> format) {
     asked.add(key);
-    Node node = present(key);
+    Node node = keys.present(key);
     if (node == null) {
       missing(key, format.expected());
       return null;
@@ -139,7 +111,7 @@ public final class Fields {
 
   public <T> T optional(String key, Format<T> format, T otherwise) {
     asked.add(key);
-    Node node = present(key);
+    Node node = keys.present(key);
     T value = node == null ? otherwise : scalars.read(line(key), name(key), node, format);
     return value == null ? otherwise : value;
   }
@@ -147,7 +119,7 @@ public final class Fields {
   /** The values of a list that has to be there; it may be empty. */
   public <T> List<T> requiredList(String key, Format<T> format) {
     asked.add(key);
-    if (!values.containsKey(key)) {
+    if (!keys.names().contains(key)) {
       missing(key, "a list, each item " + format.expected());
     }
     return list(key, format);
@@ -155,13 +127,13 @@ public final class Fields {
 
   /** The values of a list; an absent list is empty. */
   public <T> List<T> list(String key, Format<T> format) {
-    return items(key, (label, node) -> scalars.read(lineOf(node), label, node, format));
+    return items(key, (label, node) -> scalars.read(keys.lineOf(node), label, node, format));
   }
 
   /** The mapping below a key that has to be there; null if it is missing or wrong. */
   public Fields requiredMap(String key) {
     asked.add(key);
-    if (present(key) == null) {
+    if (keys.present(key) == null) {
       missing(key, "its keys below it, indented by two spaces");
     }
     return map(key);
@@ -170,14 +142,14 @@ public final class Fields {
   /** The mapping below a key that may be absent; null if it is absent or wrong. */
   public Fields map(String key) {
     asked.add(key);
-    Node node = present(key);
+    Node node = keys.present(key);
     return node == null ? null : mapping(key, name(key), node);
   }
 
   /** The mappings of a list that has to be there; it may be empty. */
   public <T> List<T> requiredMaps(String key, Function<Fields, T> reader) {
     asked.add(key);
-    if (!values.containsKey(key)) {
+    if (!keys.names().contains(key)) {
       missing(key, "a list, each item with its own keys, or []");
     }
     return maps(key, reader);
@@ -196,7 +168,7 @@ public final class Fields {
   /** The mappings below all keys of this mapping, whatever they are called. */
   public <T> Map<String, T> mapsByKey(Function<Fields, T> reader) {
     Map<String, T> byKey = new LinkedHashMap<>();
-    for (String key : values.keySet()) {
+    for (String key : keys.names()) {
       Fields below = requiredMap(key);
       if (below != null) {
         byKey.put(key, below.closedAfter(reader));
@@ -232,7 +204,7 @@ public final class Fields {
 
   /** Reports the keys that nobody asked for. */
   public void close() {
-    for (String key : values.keySet()) {
+    for (String key : keys.names()) {
       if (!asked.contains(key)) {
         error(key, "key", "unknown key %s".formatted(name(key)), NearestWord.cure(key, asked));
       }
@@ -241,7 +213,7 @@ public final class Fields {
 
   /** Keys in their order, to be judged by someone else. */
   Set<String> keys() {
-    return values.keySet();
+    return keys.names();
   }
 
   /** Keys that were asked for until now. */
@@ -249,14 +221,9 @@ public final class Fields {
     return asked;
   }
 
-  private Node present(String key) {
-    Node node = values.get(key);
-    return node == null || Tag.NULL.equals(node.getTag()) ? null : node;
-  }
-
   private <T> List<T> items(String key, ItemReader<T> reader) {
     asked.add(key);
-    Node node = present(key);
+    Node node = keys.present(key);
     List<T> items = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
       for (Node item : sequence.getValue()) {
@@ -281,7 +248,7 @@ public final class Fields {
 
   private Fields mapping(String key, String label, Node node) {
     if (node instanceof MappingNode mapping) {
-      return new Fields(file, linesBefore, label + ".", mapping, problems);
+      return of(file, linesBefore, label + ".", mapping, problems);
     }
     error(
         key,
@@ -294,7 +261,7 @@ public final class Fields {
   private void missing(String key, String expected) {
     problems.error(
         file,
-        line,
+        keys.firstLine(),
         "key",
         "%s is missing".formatted(name(key)),
         "Add %s: %s.".formatted(key, expected));
@@ -302,9 +269,5 @@ public final class Fields {
 
   private String name(String key) {
     return prefix + key;
-  }
-
-  private int lineOf(Node node) {
-    return linesBefore + node.getStartMark().getLine() + 1;
   }
 }
