@@ -85,13 +85,13 @@ public final class Bakery {
     finder.write(out);
     DirectoryJson.write(content, now, out);
     PlaceIndex.write(content.places(), out);
-    DirectoryJson.write(content, now, out);
 
     editions.values().forEach(edition -> Cards.write(edition, out));
     ForRobots.write(content, sheets, out);
     ForServers.write(assets, out);
 
-    new LinkCheck(out).demandSound(sheets.stream().map(Sheet::address).toList());
+    new LinkCheck(out, content.municipality().sitePath())
+        .demandSound(sheets.stream().map(Sheet::address).toList());
     return sheets.size();
   }
 

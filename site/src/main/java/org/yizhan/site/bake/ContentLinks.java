@@ -1,6 +1,7 @@
 package org.yizhan.site.bake;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yizhan.site.content.Content;
@@ -22,9 +23,16 @@ final class ContentLinks {
     this.missions = content.missions();
   }
 
-  String resolve(String written, String folder, Language language, Address page) {
+  /**
+   * The link as it stands on a page.
+   *
+   * @param folder of the document that it is written in
+   * @param reference how the page refers to an address of the site
+   */
+  String resolve(
+      String written, String folder, Language language, Function<Address, String> reference) {
     if (written.startsWith(SITE)) {
-      return Address.in(language, written.substring(SITE.length())).from(page);
+      return reference.apply(Address.in(language, written.substring(SITE.length())));
     }
     Matcher document = DOCUMENT.matcher(written);
     if (!document.matches()) {
@@ -32,7 +40,7 @@ final class ContentLinks {
     }
     String to = document.group(1) == null ? folder : document.group(1);
     String rest = document.group(3) == null ? "" : document.group(3);
-    return Address.in(language, room(to, document.group(2)) + rest).from(page);
+    return reference.apply(Address.in(language, room(to, document.group(2)) + rest));
   }
 
   private String room(String folder, String slug) {

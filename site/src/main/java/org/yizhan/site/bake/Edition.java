@@ -224,7 +224,17 @@ final class Edition {
 
   /** The document's text as HTML for {@code page}. */
   String body(Document document, String folder, Address page) {
+    return body(document, folder, to -> to.from(page));
+  }
+
+  /**
+   * The document's text as HTML.
+   *
+   * @param reference how the page refers to an address of the site
+   */
+  String body(Document document, String folder, Function<Address, String> reference) {
     String markdown = document.twins().markdown().in(language());
-    return marks.html(prose.html(markdown, link -> links.resolve(link, folder, language(), page)));
+    return marks.html(
+        prose.html(markdown, link -> links.resolve(link, folder, language(), reference)));
   }
 }

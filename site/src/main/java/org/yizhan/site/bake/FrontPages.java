@@ -3,39 +3,37 @@ package org.yizhan.site.bake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Page;
 
 /** The door that offers both languages, the two home pages, and the page for what is not there. */
 final class FrontPages {
+  /** A server shows it at whatever address there is nothing. */
+  static final String NOT_FOUND = "404.html";
+
   private FrontPages() {}
 
   /** What speaks both languages at once. */
   static List<Sheet> ofBoth(Edition zh, Edition en) {
     Page page = zh.content().pages().get("not-found");
-    Address notFound = new Address("404.html");
+    String sitePath = zh.content().municipality().sitePath();
     return List.of(
-        new Sheet(
+        Sheet.ofBoth(
             Address.ROOT,
-            null,
-            Language.ZH,
             "root",
             zh.words().say("door.title"),
             zh.words().say("door.description"),
             Map.of(),
-            List.of()),
-        new Sheet(
-            notFound,
-            null,
-            Language.ZH,
+            null),
+        Sheet.ofBoth(
+            new Address(NOT_FOUND),
             "not-found",
             page.title().zh(),
             page.summary().zh(),
             Map.of(
-                "body", zh.body(page, "pages", notFound),
+                "body", zh.body(page, "pages", to -> sitePath + to.path()),
                 "otherHeading", page.title().en(),
-                "otherBody", en.body(page, "pages", notFound)),
-            List.of()));
+                "otherBody", en.body(page, "pages", to -> sitePath + to.path())),
+            sitePath));
   }
 
   static List<Sheet> of(Edition edition) {

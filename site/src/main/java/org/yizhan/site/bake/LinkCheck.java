@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,23 +23,50 @@ import java.util.stream.Stream;
  * Reads a baked site as a visitor's browser would follow it: every page is there, every reference
  * within the site leads to a file and, with a fragment, to an element that has its id; no id stands
  * twice, no page shows a template's error.
+ *
+ * <p>References are relative, so that the site may lie in any folder of any server; only those of
+ * the page that is shown at any address begin at the server's root.
  */
 public final class LinkCheck {
   private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
-  private static final Pattern REFERENCE = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "\\s(href|src|action|data-(?:finder|places|stations|countries))=\"([^\"]*)\"");
+
+  /** What a script completes to the address of a file of that folder. */
+  private static final Set<String> FOLDERS =
+      Set.of("data-places", "data-stations", "data-countries");
+
+  /** Where the service takes what is sent to it; no files of the site. */
+  private static final Set<Path> OF_THE_SERVICE = Set.of(Path.of("requests"), Path.of("track"));
+
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:.*");
   private static final List<String> ERRORS =
       List.of("freemarker.core.", "FreeMarker template error", "FTL stack trace", "${", "<#", "<@");
 
   private final Path site;
+  private final String sitePath;
   private final Map<Path, Page> pages = new HashMap<>();
   private final List<String> findings = new ArrayList<>();
 
-  private record Page(Set<String> ids, Set<String> references) {}
+  private record Page(Set<String> ids, Set<Reference> references) {}
 
-  public LinkCheck(Path site) {
+  private record Reference(String address, String attribute) implements Comparable<Reference> {
+    @Override
+    public int compareTo(Reference other) {
+      return Comparator.comparing(Reference::address)
+          .thenComparing(Reference::attribute)
+          .compare(this, other);
+    }
+  }
+
+  /**
+   * @param sitePath path of the site on its server, with a slash at both ends
+   */
+  public LinkCheck(Path site, String sitePath) {
     this.site = site.toAbsolutePath().normalize();
+    this.sitePath = sitePath;
   }
 
   /**
@@ -92,40 +120,57 @@ public final class LinkCheck {
         findings.add(site.relativize(file) + ": the id " + id.group(1) + " stands twice");
       }
       Matcher reference = REFERENCE.matcher(tag);
-      if (reference.find()) {
-        page.references.add(reference.group(1).replace("&amp;", "&"));
+      while (reference.find()) {
+        page.references.add(
+            new Reference(reference.group(2).replace("&amp;", "&"), reference.group(1)));
       }
     }
     return page;
   }
 
   private void follow(Path file) {
-    for (String reference : pages.get(file).references) {
-      if (SCHEME.matcher(reference).matches()) {
+    for (Reference reference : pages.get(file).references) {
+      if (SCHEME.matcher(reference.address).matches()) {
         continue;
       }
       String why = whyBroken(file, reference);
       if (why != null) {
-        findings.add(site.relativize(file) + ": " + reference + " " + why);
+        findings.add(site.relativize(file) + ": " + reference.address + " " + why);
       }
     }
   }
 
-  private String whyBroken(Path file, String reference) {
+  private String whyBroken(Path file, Reference reference) {
     URI uri;
     try {
-      uri = URI.create(reference);
+      uri = URI.create(reference.address);
     } catch (IllegalArgumentException e) {
       return "is no address";
     }
-    if (uri.getHost() != null || (uri.getPath() != null && uri.getPath().startsWith("/"))) {
+    String path = uri.getPath() == null ? "" : uri.getPath();
+    boolean anywhere = file.equals(site.resolve(FrontPages.NOT_FOUND));
+    if (uri.getHost() != null
+        || (path.startsWith("/") && !(anywhere && path.startsWith(sitePath)))) {
       return "leaves the site's folder";
     }
-    String path = uri.getPath() == null ? "" : uri.getPath();
-    Path target = path.isEmpty() ? file : file.getParent().resolve(path).normalize();
+    if (anywhere && !path.isEmpty() && !path.startsWith("/")) {
+      return "leads elsewhere from every other address";
+    }
+    Path target =
+        path.isEmpty()
+            ? file
+            : path.startsWith("/")
+                ? site.resolve(path.substring(sitePath.length()))
+                : file.getParent().resolve(path).normalize();
+    if (reference.attribute.equals("action") && ofTheService(target)) {
+      return null;
+    }
     if (Files.isDirectory(target)) {
       if (!path.endsWith("/")) {
         return "lacks its last slash";
+      }
+      if (FOLDERS.contains(reference.attribute)) {
+        return target.startsWith(site) ? null : "leads to nothing";
       }
       target = target.resolve("index.html");
     }
@@ -138,5 +183,9 @@ public final class LinkCheck {
       return pages.get(target).ids.contains(id) ? null : "leads to no such part of the page";
     }
     return null;
+  }
+
+  private boolean ofTheService(Path target) {
+    return target.startsWith(site) && OF_THE_SERVICE.contains(site.relativize(target));
   }
 }

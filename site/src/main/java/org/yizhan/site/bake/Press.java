@@ -94,13 +94,14 @@ final class Press {
     model.put("assets", assets);
     model.put("csp", assets.policy(!sheet.scripts().isEmpty()));
     model.put(
-        "scripts", sheet.scripts().stream().map(name -> assets.script(name).from(here)).toList());
+        "scripts",
+        sheet.scripts().stream().map(name -> sheet.reference(assets.script(name))).toList());
     model.put("finderData", finder.address(language).path());
     model.put("w", saying(words));
     model.put("wo", saying(editions.get(language.twin()).words()));
     model.put("mark", function(text -> StrictTemplates.html(edition.marks().text(text))));
-    model.put("link", function(room -> Address.in(language, room).from(here)));
-    model.put("root", function(path -> new Address(path).from(here)));
+    model.put("link", function(room -> sheet.reference(Address.in(language, room))));
+    model.put("root", function(path -> sheet.reference(new Address(path))));
     model.put("phone", function(PhoneText::of));
     model.put("comma", words.say("list.comma"));
     if (sheet.twin() != null) {

@@ -13,6 +13,8 @@ import org.yizhan.site.content.Language;
  * @param description one sentence for search engines, unlike that of any other page
  * @param model what the template shows
  * @param scripts names of the modules that improve it
+ * @param sitePath path of the site on its server, with a slash at its end, for a page that is shown
+ *     at any address; null for every other page, whose links are relative
  */
 record Sheet(
     Address address,
@@ -22,7 +24,20 @@ record Sheet(
     String heading,
     String description,
     Map<String, Object> model,
-    List<String> scripts) {
+    List<String> scripts,
+    String sitePath) {
+
+  /** A page that speaks both languages. */
+  static Sheet ofBoth(
+      Address address,
+      String template,
+      String heading,
+      String description,
+      Map<String, Object> model,
+      String sitePath) {
+    return new Sheet(
+        address, null, Language.ZH, template, heading, description, model, List.of(), sitePath);
+  }
 
   /** A page that both languages have at the same place. */
   static Sheet of(
@@ -42,6 +57,12 @@ record Sheet(
         heading,
         description,
         model,
-        List.of(scripts));
+        List.of(scripts),
+        null);
+  }
+
+  /** How this page refers to {@code to}. */
+  String reference(Address to) {
+    return sitePath == null ? to.from(address) : sitePath + to.path();
   }
 }

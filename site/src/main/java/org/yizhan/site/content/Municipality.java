@@ -1,5 +1,6 @@
 package org.yizhan.site.content;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ public record Municipality(
     Freshness freshness,
     Hotline hotline,
     Map<String, String> footer) {
+
+  /** Path of the published site on its server, from its first slash to its last. */
+  public String sitePath() {
+    String path = origin == null ? "" : URI.create(origin).getRawPath();
+    return path.endsWith("/") ? path : path + "/";
+  }
 
   /** After so many days a checked contact is shown as possibly outdated. */
   public record Freshness(int contactDays, int missionDays) {}

@@ -5,23 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.site.content.Content;
+import org.yizhan.site.content.ContentTree;
+import org.yizhan.site.content.Language;
 
 /** What holds for each page of the baked site. */
 class EveryPageTest {
   private static final Pattern TWO_HAN = Pattern.compile("\\p{IsHan}.*\\p{IsHan}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern FOUR_WORDS = Pattern.compile("(?:\\b[A-Za-z]{2,}\\b.*){4}");
+
+  @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -118,8 +130,7 @@ class EveryPageTest {
     RealSite.pages()
         .forEach(
             (file, page) -> {
-              page.select("[src], link[rel=stylesheet], link[rel=icon]")
-                  .forEach(e -> assertFalse(e.attr("src").contains("//"), () -> file + ": " + e));
+              assertEquals(List.of(), loadedFromElsewhere(page), file);
               assertTrue(
                   page.select("iframe, object, embed, [style], base, script:not([src])").isEmpty(),
                   file);
@@ -130,6 +141,68 @@ class EveryPageTest {
                               .forEach(
                                   a -> assertFalse(a.getKey().startsWith("on"), () -> file + e)));
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel=stylesheet href=https://example.org/a.css>",
+        "<link rel=icon href=//example.org/a.png>",
+        "<link rel=modulepreload href=https://example.org/a.js>",
+        "<script src=https://example.org/a.js></script>",
+        "<img src=//example.org/a.png>",
+        "<img srcset='https://example.org/a.png 2x'>",
+        "<video poster=https://example.org/a.png></video>",
+        "<form action=https://example.org/></form>"
+      })
+  void what_would_be_loaded_from_elsewhere_is_seen(String html) {
+    assertEquals(1, loadedFromElsewhere(Jsoup.parse(html)).size());
+  }
+
+  /** A link that names the twin is followed by people; every other one is loaded. */
+  private static List<String> loadedFromElsewhere(Document page) {
+    return page
+        .select("[src], [srcset], [poster], [action], link[href]:not([rel=alternate])")
+        .stream()
+        .filter(
+            element ->
+                Stream.of("src", "srcset", "poster", "action", "href")
+                    .anyMatch(name -> element.attr(name).contains("//")))
+        .map(Element::toString)
+        .toList();
+  }
+
+  @Test
+  void the_page_for_what_is_not_there_has_links_that_hold_at_any_depth() {
+    Elements links = RealSite.page("404.html").select("[href], [src], [action]");
+
+    assertTrue(links.eachAttr("href").containsAll(List.of("/zh/", "/zh/help/", "/en/stations/")));
+    for (Element link : links) {
+      String address = link.attr("href") + link.attr("src") + link.attr("action");
+      assertTrue(address.matches("(/|#|[a-z]+:).*"), address);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "null, /",
+    "https://example.org, /",
+    "https://example.org/, /",
+    "https://example.org/portal, /portal/",
+    "https://example.org/a/b/, /a/b/"
+  })
+  void the_page_for_what_is_not_there_knows_where_the_site_lies(String origin, String path) {
+    ContentTree tree =
+        new ContentTree(folder).replace("site.yaml", "origin: null", "origin: " + origin);
+    Content content = tree.read().content();
+    Instant now = RealSite.NOW;
+    Sheet sheet =
+        FrontPages.ofBoth(
+                new Edition(content, Language.ZH, now, new Prose()),
+                new Edition(content, Language.EN, now, new Prose()))
+            .get(1);
+
+    assertEquals(path + "zh/help/", sheet.reference(new Address("zh/help/")));
   }
 
   @Test

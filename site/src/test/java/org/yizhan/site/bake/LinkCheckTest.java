@@ -56,6 +56,49 @@ class LinkCheckTest {
   }
 
   @Test
+  void the_page_shown_at_any_address_has_links_that_hold_at_each() throws IOException {
+    page("index.html", "");
+    page(
+        "404.html",
+        "<a href=\"#m\" id=\"m\">x</a> <a href=\"/portal/\">x</a> <a href=\"./\">x</a>"
+            + " <a href=\"/\">x</a> <a href=\"/portal/no/\">x</a>");
+
+    assertEquals(
+        List.of(
+            "404.html: ./ leads elsewhere from every other address",
+            "404.html: / leaves the site's folder",
+            "404.html: /portal/no/ leads to nothing"),
+        findings("", "404.html"));
+  }
+
+  @Test
+  void a_form_is_followed_and_only_the_service_takes_what_is_no_page() throws IOException {
+    page("zh/help/index.html", "<form action=\"../../requests\" method=\"post\"></form>");
+    page("zh/track/index.html", "<form action=\"../../track\" method=\"post\"></form>");
+    page("zh/index.html", "<form action=\"help/\"></form> <form action=\"../requested\"></form>");
+
+    assertEquals(
+        List.of("zh/index.html: ../requested leads to nothing"),
+        findings("zh/help/", "zh/track/", "zh/"));
+  }
+
+  @Test
+  void what_only_a_script_follows_is_followed() throws IOException {
+    page(
+        "zh/index.html",
+        "<div data-finder=\"../data/f.json\" data-places=\"../data/\" data-stations=\"stations/\""
+            + " data-countries=\"countries/\"></div>");
+    page("zh/stations/index.html", "");
+    Files.createDirectories(site.resolve("data"));
+
+    assertEquals(
+        List.of(
+            "zh/index.html: ../data/f.json leads to nothing",
+            "zh/index.html: countries/ leads to nothing"),
+        findings("zh/", "zh/stations/"));
+  }
+
+  @Test
   void a_page_without_a_source_and_a_source_without_a_page_are_found() throws IOException {
     page("index.html", "");
 
@@ -82,6 +125,7 @@ class LinkCheckTest {
   }
 
   private List<String> findings(String... expected) throws IOException {
-    return new LinkCheck(site).findings(Arrays.stream(expected).map(Address::new).toList());
+    return new LinkCheck(site, "/portal/")
+        .findings(Arrays.stream(expected).map(Address::new).toList());
   }
 }

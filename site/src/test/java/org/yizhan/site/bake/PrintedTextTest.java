@@ -117,6 +117,6 @@ class PrintedTextTest {
     assertEquals(
         reference,
         new ContentLinks(RealSite.CONTENT)
-            .resolve(written, "pages", Language.ZH, new Address("zh/about/fees/")));
+            .resolve(written, "pages", Language.ZH, to -> to.from(new Address("zh/about/fees/"))));
   }
 }

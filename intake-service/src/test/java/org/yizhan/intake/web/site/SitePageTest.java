@@ -24,7 +24,8 @@ class SitePageTest {
     "tel:+861012308, /zh/help/, /requests, tel:+861012308",
     "'data:,', /zh/help/, /requests, 'data:,'",
     "https://example.org/a, /zh/help/, /requests, https://example.org/a",
-    "zh/, /404.html, /a/b/c, ../../zh/"
+    "zh/, /404.html, /a/b/c, ../../zh/",
+    "/portal/zh/#x, /404.html, /a/b/c, /portal/zh/#x"
   })
   void a_link_means_the_same_at_its_new_address(String link, String from, String to, String then) {
     assertEquals(then, SitePage.relative(link, from, to));
