@@ -337,8 +337,8 @@ public final class ContentTree {
         "看好行李。",
         "title: Pickpockets\nsummary: Mind your passport.\narea: Stations in Italy\n",
         "Mind your luggage.");
-    laterAlert("it-trains", "replaces: it-stations\n");
-    laterAlert("it-trams", "");
+    endedAlert("it-trains", "replaces: it-trams\n");
+    endedAlert("it-trams", "");
     twins(
         "articles/reports",
         "title: 报道\nsummary: 公开的报道。\n",
@@ -384,7 +384,7 @@ public final class ContentTree {
     }
   }
 
-  private void laterAlert(String id, String replaces) {
+  private void endedAlert(String id, String replaces) {
     twins(
         "alerts/" + id,
         "title: 车上扒窃\nsummary: 看好护照。\narea: 意大利\n",
@@ -393,8 +393,8 @@ public final class ContentTree {
         severity: minor
         urgency: expected
         certainty: likely
-        effective: 2026-11-15T08:00:00+01:00
-        expires: 2026-12-31T23:59:00+01:00
+        effective: 2026-09-01T08:00:00+01:00
+        expires: 2026-09-30T23:59:00+01:00
         source: {title: 警方通报}
         """
             + replaces,
