@@ -41,7 +41,7 @@
 <#if request.person().idNumber()??><div><dt>${w.say("console.case.id-number")}</dt><dd>${request.person().idNumber().text()}</dd></div></#if>
 <div><dt>${w.say("console.case.requester")}</dt><dd>${request.contact().name().text()}<#if request.relation()??> · ${w.say("relation." + request.relation().code())}</#if></dd></div>
 <div><dt>${w.say("console.case.reach")}</dt><dd>
-<#if request.contact().phone()??><#assign phone = request.contact().phone()><a class="button button--quiet" href="tel:${(phone.e164().text())!phone.written().text()}">${phone.written().text()}</a></#if>
+<#if request.contact().phone()??><#assign phone = request.contact().phone()><a class="button button--quiet" href="tel:${(phone.e164().text())!phone.written().text()}">${phone.written().text()}<#if phone.dialsOtherwise()> (${phone.e164().text()})</#if></a></#if>
 <#if request.contact().email()??><a href="mailto:${request.contact().email().text()}">${request.contact().email().text()}</a></#if>
 <#if request.contact().wechat()??>${w.say("wechat")} ${request.contact().wechat().text()}</#if>
 </dd></div>

@@ -26,8 +26,8 @@ public final class Limits {
   /** An identity-card or passport number. */
   public static final int ID_NUMBER = 40;
 
-  /** A telephone number as written, with everything around its digits. */
-  public static final int PHONE = 60;
+  /** A telephone number as written, with everything around its digits: two numbers and a name. */
+  public static final int PHONE = 100;
 
   public static final int PHONE_DIGITS_MIN = 5;
   public static final int PHONE_DIGITS_MAX = 20;

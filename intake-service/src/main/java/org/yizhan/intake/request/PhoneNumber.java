@@ -4,7 +4,9 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yizhan.intake.privacy.Personal;
 
 /**
@@ -20,8 +22,9 @@ public record PhoneNumber(Personal written, Personal e164) {
   private static final String HOME = "CN";
 
   /**
-   * The number in {@code written}; its E.164 form is looked for in {@code country} first and in
-   * China next, since both ends of a family write their own numbers without a prefix.
+   * The number in {@code written}. Both ends of a family write their own numbers without a prefix,
+   * so that it may belong to {@code country} or to China; one that could be a number of either has
+   * no E.164 form, as dialling the wrong one would tell a stranger.
    *
    * @return empty when it holds fewer than five or more than twenty digits
    */
@@ -30,8 +33,13 @@ public record PhoneNumber(Personal written, Personal e164) {
     if (digits < Limits.PHONE_DIGITS_MIN || digits > Limits.PHONE_DIGITS_MAX) {
       return Optional.empty();
     }
-    Optional<String> e164 = dialable(written, country).or(() -> dialable(written, HOME));
-    return Optional.of(new PhoneNumber(new Personal(written), Personal.orNull(e164.orElse(null))));
+    List<String> meant =
+        Stream.of(country, HOME)
+            .flatMap(region -> dialable(written, region).stream())
+            .distinct()
+            .toList();
+    String e164 = meant.size() == 1 ? meant.get(0) : null;
+    return Optional.of(new PhoneNumber(new Personal(written), Personal.orNull(e164)));
   }
 
   private static Optional<String> dialable(String written, String region) {
@@ -44,6 +52,11 @@ public record PhoneNumber(Personal written, Personal e164) {
     } catch (NumberParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether what is dialled is something else than what stands there, blanks aside. */
+  public boolean dialsOtherwise() {
+    return e164 != null && !written.text().replaceAll("[\\s()./-]", "").equals(e164.text());
   }
 
   @Override

@@ -162,6 +162,26 @@ class RequestReaderTest {
     }
   }
 
+  /** As address books hand a number over. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u202a+39 000 000 0001\u202c",
+        "\u202d+39 000 000 0001\u202e\u200e",
+        "\u2066+39\t000\r\n000 0001\u2069\u0000"
+      })
+  void aTelephoneIsNeverRefusedForWhatNobodySees(String written) {
+    ObjectNode request = Requests.complete();
+    request.withObjectProperty("contact").put("phone", written);
+    assertEquals("+39 000 000 0001", valid(request).contact().phone().written().text());
+  }
+
+  @Test
+  void aTelephoneMayHaveMuchAroundItsDigits() {
+    assertEquals(List.of(), errorsWith("/contact/phone", "12345 " + "询".repeat(94)));
+    assertEquals(List.of(), errorsWith("/contact/phone", "+39 000 \u0007000 0001"));
+  }
+
   @Test
   void onlyTheNarrativeHasLines() {
     assertEquals(List.of(), errorsWith("/narrative", "one\r\ntwo\n\tthree"));

@@ -34,7 +34,7 @@ import org.yizhan.intake.words.Languages;
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffSessionResource {
 
-  private static final TextRule PASSWORD = new TextRule(Passwords.LONGEST, false);
+  private static final TextRule PASSWORD = new TextRule(Passwords.LONGEST, TextRule.Lines.ONE);
 
   private final SignIn signIn;
   private final Sessions sessions;
