@@ -97,6 +97,7 @@ insert into audit_head (id, position, hash) values (1, 0, '');
 
 -- Tells whether the keys in the data folder are the ones that this database was sealed with.
 create table key_witness (
-  id     integer not null primary key,
-  sealed blob      not null
+  id     integer     not null primary key,
+  sealed blob        not null,
+  mark   varchar(64) not null
 );

@@ -27,9 +27,6 @@ public class AuditTrail {
   /** The actor of what somebody tried who is not known here. */
   public static final String STRANGER = "stranger";
 
-  /** The actor of what the service does by itself. */
-  public static final String SERVICE = "service";
-
   private static final String PURPOSE = "audit";
   private static final int VERIFIED_AT_ONCE = 1_000;
 

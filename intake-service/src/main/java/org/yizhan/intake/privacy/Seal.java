@@ -23,6 +23,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Seal {
 
+  private static final String FILE = "master.json";
   private static final int CASE_KEY_BYTES = 32;
   private static final byte[] WITNESS = "yizhan".getBytes(StandardCharsets.UTF_8);
   private static final byte[] WITNESS_BINDING = "witness".getBytes(StandardCharsets.UTF_8);
@@ -35,12 +36,12 @@ public class Seal {
       AeadConfig.register();
       KeysetHandle keyset =
           TinkJsonProtoKeysetFormat.parseKeyset(
-              keys.read("master.json", Seal::makeMaster),
+              keys.read(FILE, Seal::makeMaster),
               RegistryConfiguration.get(),
               InsecureSecretKeyAccess.get());
       this.master = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("keys/master.json is not a keyset", e);
+      throw new KeyUnreadableException(FILE, e);
     }
   }
 

@@ -17,17 +17,27 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 public class ServerSecret {
 
+  private static final String FILE = "secret.key";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 32;
 
   private final SecretKeySpec key;
 
   ServerSecret(KeyFolder keys) {
-    byte[] secret = Base64.getDecoder().decode(keys.read("secret.key", ServerSecret::make).strip());
-    if (secret.length != BYTES) {
-      throw new IllegalStateException("keys/secret.key does not hold " + BYTES + " bytes");
+    try {
+      byte[] secret = Base64.getDecoder().decode(keys.read(FILE, ServerSecret::make).strip());
+      if (secret.length != BYTES) {
+        throw new IllegalArgumentException("not " + BYTES + " bytes");
+      }
+      this.key = new SecretKeySpec(secret, ALGORITHM);
+    } catch (IllegalArgumentException e) {
+      throw new KeyUnreadableException(FILE, e);
     }
-    this.key = new SecretKeySpec(secret, ALGORITHM);
+  }
+
+  /** A value by which one finds out later that the secret is the same. */
+  public String witness() {
+    return markOf("witness", "yizhan");
   }
 
   /**
