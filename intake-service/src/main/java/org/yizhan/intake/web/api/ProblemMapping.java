@@ -3,12 +3,24 @@ package org.yizhan.intake.web.api;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.transaction.xa.XAException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.yizhan.intake.directory.Language;
@@ -25,6 +37,16 @@ public class ProblemMapping {
   private static final String API = "/api/";
   private static final int CLIENT_ERROR = 400;
   private static final int SERVER_ERROR = 500;
+
+  private static final List<Class<? extends Exception>> STORAGE =
+      List.of(
+          SQLException.class,
+          PersistenceException.class,
+          RollbackException.class,
+          HeuristicMixedException.class,
+          HeuristicRollbackException.class,
+          SystemException.class,
+          XAException.class);
 
   private final Instance<ErrorPage> pages;
 
@@ -80,10 +102,21 @@ public class ProblemMapping {
         .orElse(status < SERVER_ERROR ? ProblemKind.NOT_READABLE : ProblemKind.UNEXPECTED);
   }
 
-  private static boolean isOfStorage(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException || cause instanceof PersistenceException) {
+  /**
+   * Whether the database did not take what it was given. What fails at the commit itself comes as
+   * an exception of the transaction, which holds that of the database as its cause or beside it.
+   */
+  static boolean isOfStorage(Throwable e) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Throwable> rest = new ArrayDeque<>(List.of(e));
+    while (!rest.isEmpty()) {
+      Throwable next = rest.pop();
+      if (STORAGE.stream().anyMatch(kind -> kind.isInstance(next))) {
         return true;
+      }
+      if (seen.add(next)) {
+        Optional.ofNullable(next.getCause()).ifPresent(rest::push);
+        List.of(next.getSuppressed()).forEach(rest::push);
       }
     }
     return false;
