@@ -52,7 +52,7 @@
 <#else>
 <p>${w.say("page.opened.nobody")}</p>
 </#if>
-<p>${w.text(following.deletion().text())}</p>
+<p>${w.text(following.deletion().text())}<#if following.deletion().on()??> ${w.say("page.deletion-on", {"day": m.day(following.deletion().on())})}</#if></p>
 
 <#if following.isOpen()>
 <h2>${w.say("page.withdraw")}</h2>

@@ -3,13 +3,12 @@ package org.yizhan.intake.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.request.IdempotencyKey;
@@ -29,12 +28,19 @@ public class CaseDesk {
   private final RequesterDesk requesters;
   private final StaffDesk staff;
   private final InstantSource clock;
+  private final Today today;
 
-  CaseDesk(Reception reception, RequesterDesk requesters, StaffDesk staff, InstantSource clock) {
+  CaseDesk(
+      Reception reception,
+      RequesterDesk requesters,
+      StaffDesk staff,
+      InstantSource clock,
+      Today today) {
     this.reception = reception;
     this.requesters = requesters;
     this.staff = staff;
     this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -56,19 +62,38 @@ public class CaseDesk {
 
   /**
    * Opens a case for a request that came without a key from a page without a script: the same
-   * request sent again on the same day is the same case.
+   * request sent again on the same day is the same case, unless that one has ended by now. Who asks
+   * again then needs somebody to act.
    */
   public Opened openOnce(HelpRequest request) {
-    Instant now = clock.instant();
-    IdempotencyKey today = reception.keyOf(request, day(now));
-    IdempotencyKey earlier = reception.keyOf(request, day(now.minus(OVER_MIDNIGHT)));
-    if (!earlier.equals(today)) {
-      Optional<Opened> before = reception.replay(request, earlier);
-      if (before.isPresent()) {
-        return before.get();
-      }
+    LocalDate earlier = today.day(clock.instant().minus(OVER_MIDNIGHT));
+    Optional<Opened> before = reception.replay(request, openKey(request, earlier));
+    return before.isPresent()
+        ? before.get()
+        : open(request, Optional.of(openKey(request, today.day())));
+  }
+
+  /**
+   * What was stored with a key, for who has the key and not the receipt: their first answer was
+   * lost on the way.
+   */
+  public Optional<Opened> stored(IdempotencyKey key) {
+    return reception.stored(key);
+  }
+
+  /** The first key of that day whose case has not ended; there may be no case with it yet. */
+  private IdempotencyKey openKey(HelpRequest request, LocalDate day) {
+    int round = 0;
+    IdempotencyKey key = reception.keyOf(request, day, round);
+    while (reception.replay(request, key).filter(CaseDesk::hasEnded).isPresent()) {
+      round++;
+      key = reception.keyOf(request, day, round);
     }
-    return open(request, Optional.of(today));
+    return key;
+  }
+
+  private static boolean hasEnded(Opened opened) {
+    return opened.stage() == Stage.FINISHED;
   }
 
   /**
@@ -128,9 +153,5 @@ public class CaseDesk {
    */
   public Outcome move(StaffMember member, UUID caseId, CaseState state, OptionalLong expected) {
     return staff.move(member, caseId, state, expected);
-  }
-
-  private static LocalDate day(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 }

@@ -91,11 +91,16 @@ class CaseHistory {
 
   private static Following.Entry entry(Happening happening) {
     CaseEvent event = happening.event;
-    String words =
-        event.kind == EventKind.STATE
-            ? "timeline.state." + event.state.stage().code()
-            : "timeline." + event.kind.code();
     return new Following.Entry(
-        event.at, event.kind, Words.both(words), happening.by, happening.text);
+        event.at, event.kind, Words.both(words(event)), happening.by, happening.text);
+  }
+
+  private static String words(CaseEvent event) {
+    if (event.kind != EventKind.STATE) {
+      return "timeline." + event.kind.code();
+    }
+    return event.state == CaseState.OUT_OF_SCOPE
+        ? "timeline.out-of-scope"
+        : "timeline.state." + event.state.stage().code();
   }
 }

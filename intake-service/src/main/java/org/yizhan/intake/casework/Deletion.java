@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.yizhan.intake.directory.Text;
 
 /**
- * When everything personal in a case is erased.
+ * When everything personal in a case is to be erased.
  *
  * @param on null while the case is open, since the time runs from its end
  * @param text the same in words

@@ -38,7 +38,8 @@ public record Following(
   /**
    * A step that the requester may see.
    *
-   * @param what its words; never more exact than {@link Stage}
+   * @param what its words; no more exact than {@link Stage}, except that a request out of scope is
+   *     told who can help instead
    * @param by who took it, or null when the requester or the service did
    * @param note words added for the requester, or null
    */

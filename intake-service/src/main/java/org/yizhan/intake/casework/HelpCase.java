@@ -52,7 +52,6 @@ class HelpCase extends PanacheEntityBase {
   @Column(name = "sealed_route")
   byte[] sealedRoute;
 
-  /** By its tag, so that the column reads like the API. */
   @Column(name = "language")
   @Enumerated(EnumType.STRING)
   Language language;
@@ -100,7 +99,7 @@ class HelpCase extends PanacheEntityBase {
   @Column(name = "answer_by")
   Instant answerBy;
 
-  /** Null until somebody takes the case. */
+  /** When it stopped waiting: somebody took it, or it ended untaken. Null until then. */
   @Column(name = "acknowledged_at")
   Instant acknowledgedAt;
 

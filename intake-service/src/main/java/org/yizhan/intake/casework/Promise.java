@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.yizhan.intake.directory.Contact;
 import org.yizhan.intake.directory.Directory;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Office;
+import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.words.Words;
 
@@ -25,14 +25,17 @@ public class Promise {
 
   private final DirectoryFile directory;
   private final AnswerWithin answerWithin;
+  private final Today today;
   private final Duration retention;
 
   Promise(
       DirectoryFile directory,
       AnswerWithin answerWithin,
+      Today today,
       @ConfigProperty(name = "yizhan.retention-days") int retentionDays) {
     this.directory = directory;
     this.answerWithin = answerWithin;
+    this.today = today;
     this.retention = Duration.ofDays(retentionDays);
   }
 
@@ -52,21 +55,21 @@ public class Promise {
   }
 
   /** The hotline first, then the telephones of the office that were checked lately enough. */
-  IfNoAnswer ifNoAnswer(String officeId, Instant now) {
+  IfNoAnswer ifNoAnswer(String officeId) {
     Directory current = directory.current();
-    LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    LocalDate day = today.day();
     Set<String> phones = new LinkedHashSet<>(current.hotline());
     Optional<Office> office = current.office(officeId);
     office.stream()
         .flatMap(found -> found.contacts().stream())
         .filter(contact -> contact.kind() == Contact.Kind.PHONE)
-        .filter(contact -> contact.freshOn(today, current.contactStaleAfterDays()))
+        .filter(contact -> contact.freshOn(day, current.contactStaleAfterDays()))
         .map(Contact::value)
         .forEach(phones::add);
     return new IfNoAnswer(Words.both("answer.if-none"), List.copyOf(phones));
   }
 
-  /** When a case that ended then is erased; the time runs from the end. */
+  /** When a case that ended then is to be erased; the time runs from the end. */
   Deletion deletion(Instant endedAt) {
     Map<String, Long> days = Map.of("days", retention.toDays());
     return endedAt == null

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.notification.MailKind;
 import org.yizhan.intake.notification.Outbox;
 import org.yizhan.intake.privacy.AuditTrail;
@@ -39,6 +39,7 @@ class Reception {
   private final Outbox outbox;
   private final AuditTrail audit;
   private final InstantSource clock;
+  private final Today today;
 
   Reception(
       CurrentRouter router,
@@ -49,7 +50,8 @@ class Reception {
       Linkage linkage,
       Outbox outbox,
       AuditTrail audit,
-      InstantSource clock) {
+      InstantSource clock,
+      Today today) {
     this.router = router;
     this.posts = posts;
     this.promise = promise;
@@ -59,6 +61,7 @@ class Reception {
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
+    this.today = today;
   }
 
   /** Stores the request, or answers again what was stored with the same key. */
@@ -75,34 +78,45 @@ class Reception {
    */
   @Transactional
   Optional<Opened> replay(HelpRequest request, IdempotencyKey key) {
-    Optional<HelpCase> stored =
-        HelpCase.find("idempotencyHash", mark("idempotency", key)).firstResultOptional();
-    return stored.map(
-        found -> {
-          if (!found.requestHash.equals(markOf(request))) {
-            throw new KeyReusedException();
-          }
-          CaseRoute route =
-              CaseJson.read(
-                  seal.unwrap(found.id, found.sealedKey).unseal(ROUTE, found.sealedRoute),
-                  CaseRoute.class);
-          return opened(found, receiptOf(key), posts.refresh(route), true);
-        });
+    Optional<HelpCase> stored = find(key);
+    if (stored.isPresent() && !stored.get().requestHash.equals(markOf(request))) {
+      throw new KeyReusedException();
+    }
+    return stored.map(found -> again(found, key));
   }
 
-  /** A key for a request that came without one: the request itself on that day. */
-  IdempotencyKey keyOf(HelpRequest request, LocalDate day) {
-    byte[] mark =
-        secret.mark(
-            "form", (day + "\n" + CaseJson.write(request)).getBytes(StandardCharsets.UTF_8));
+  /** What was stored with this key, whatever it was. */
+  @Transactional
+  Optional<Opened> stored(IdempotencyKey key) {
+    return find(key).map(found -> again(found, key));
+  }
+
+  private Optional<HelpCase> find(IdempotencyKey key) {
+    return HelpCase.find("idempotencyHash", mark("idempotency", key)).firstResultOptional();
+  }
+
+  private Opened again(HelpCase found, IdempotencyKey key) {
+    CaseRoute route =
+        CaseJson.read(
+            seal.unwrap(found.id, found.sealedKey).unseal(ROUTE, found.sealedRoute),
+            CaseRoute.class);
+    return opened(found, receiptOf(key), posts.refresh(route), true);
+  }
+
+  /**
+   * A key for a request that came without one: the request itself on that day.
+   *
+   * @param round how many cases of this request have ended on that day already
+   */
+  IdempotencyKey keyOf(HelpRequest request, LocalDate day, int round) {
+    String form = day + "\n" + round + "\n" + CaseJson.write(request);
+    byte[] mark = secret.mark("form", form.getBytes(StandardCharsets.UTF_8));
     return new IdempotencyKey(Base64.getUrlEncoder().withoutPadding().encodeToString(mark));
   }
 
   private Opened store(HelpRequest request, Optional<IdempotencyKey> key) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    CaseRoute route =
-        posts.of(
-            router.now().route(whereabouts(request), now.atOffset(ZoneOffset.UTC).toLocalDate()));
+    CaseRoute route = posts.of(router.now().route(whereabouts(request), today.day(now)));
     Receipt receipt = key.map(this::receiptOf).orElseGet(Receipt::random);
     HelpCase made = new HelpCase();
     made.id = UUID.randomUUID();
@@ -152,7 +166,7 @@ class Reception {
         stored.submittedAt,
         route,
         stored.answerBy,
-        promise.ifNoAnswer(stored.officeId, clock.instant()),
+        promise.ifNoAnswer(stored.officeId),
         replayed);
   }
 

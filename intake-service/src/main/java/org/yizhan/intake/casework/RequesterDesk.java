@@ -104,7 +104,7 @@ class RequesterDesk {
         unsealed.route(),
         found.answerBy,
         found.acknowledgedAt != null,
-        promise.ifNoAnswer(found.officeId, clock.instant()),
+        promise.ifNoAnswer(found.officeId),
         CaseHistory.timeline(unsealed.happenings()),
         CaseHistory.messages(unsealed.happenings()),
         history.openings(found.id),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jboss.logging.Logger;
+import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.staff.Mailboxes;
 
 /**
@@ -45,7 +46,12 @@ class MailQueue {
    *
    * @param told who the addresses belong to
    */
-  record Claimed(Postman.Errand errand, List<String> addresses, Recipient told) {}
+  record Claimed(Postman.Errand errand, List<String> addresses, Recipient told) {
+    @Override
+    public String toString() {
+      return Personal.MASK;
+    }
+  }
 
   /**
    * What was found due.

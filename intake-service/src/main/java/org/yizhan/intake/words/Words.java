@@ -44,11 +44,6 @@ public final class Words {
     return Collections.unmodifiableSet(sentences.keySet());
   }
 
-  /** All sentences by key, for templates. */
-  public Map<String, String> sentences() {
-    return Collections.unmodifiableMap(sentences);
-  }
-
   /**
    * The sentence at {@code key}.
    *

@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,10 +75,51 @@ class RequestFormTest {
     Family.post("/requests", form).then().statusCode(201);
     Family.post("/requests", form).then().statusCode(201);
     form.put("narrative", "Changed after sending");
-    Family.post("/requests", form)
-        .then()
-        .statusCode(409)
-        .body(containsString("This was sent before"));
+    Family.post("/requests", form).then().statusCode(200);
+  }
+
+  @Test
+  void who_never_saw_the_receipt_and_changed_the_form_gets_it_and_loses_nothing() {
+    Map<String, String> form = Family.form("en");
+    form.put("idempotencyKey", "fedcba9876543210fedcba9876543210");
+    form.put("narrative", "The first version");
+    String first = Family.page(Family.post("/requests", form)).selectFirst(".code").text();
+    form.put("narrative", "Line one <b>changed</b>\nLine two");
+    Document page = Family.page(Family.post("/requests", form));
+    assertEquals(first, page.selectFirst(".code").text());
+    assertTrue(page.selectFirst(".panel--warn").text().contains("first version is received"));
+    String unsaved = page.getElementById("unsaved").text();
+    assertTrue(unsaved.contains("Line one <b>changed</b> Line two"), unsaved);
+    assertTrue(unsaved.contains("张三(示例)"), unsaved);
+    assertFalse(unsaved.contains("43.88"), unsaved);
+    String stored = Family.track("/track", "en", first).asString();
+    assertFalse(stored.contains("Line two"), stored);
+  }
+
+  @Test
+  void a_form_sent_again_after_its_withdrawal_is_another_request() {
+    Map<String, String> form = Family.form("en");
+    form.put("narrative", "Withdrawn too early");
+    Set<String> receipts = new HashSet<>();
+    for (int times = 1; times <= 3; times++) {
+      Document page = Family.page(Family.post("/requests", form));
+      assertNull(page.getElementById("finished"));
+      String receipt = page.selectFirst(".code").text();
+      receipts.add(receipt);
+      assertEquals(times, receipts.size());
+      Family.track("/track/withdraw", "en", receipt, "confirm", "true").then().statusCode(200);
+    }
+  }
+
+  @Test
+  void a_key_whose_request_is_finished_says_so() {
+    Map<String, String> form = Family.form("en");
+    form.put("idempotencyKey", "finished-0123456789");
+    String receipt = Family.page(Family.post("/requests", form)).selectFirst(".code").text();
+    Family.track("/track/withdraw", "en", receipt, "confirm", "true").then().statusCode(200);
+    Document page = Family.page(Family.post("/requests", form));
+    assertEquals(receipt, page.selectFirst(".code").text());
+    assertTrue(page.getElementById("finished").text().startsWith("This request is finished"));
   }
 
   @Test

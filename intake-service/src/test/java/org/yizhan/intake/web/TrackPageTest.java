@@ -91,6 +91,8 @@ class TrackPageTest {
     Document page = Family.page(sure);
     assertEquals("The request is withdrawn.", page.selectFirst("[role=status]").text());
     assertNull(page.selectFirst("form[action*=messages]"));
+    String main = page.getElementById("main").text();
+    assertTrue(main.matches(".*To be erased on \\d+ May 2027\\..*"), main);
     Family.track("/track/messages", "en", receipt, "text", "too late")
         .then()
         .statusCode(409)

@@ -3,6 +3,7 @@ package org.yizhan.intake.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yizhan.intake.casework.EventKind;
 import org.yizhan.intake.casework.Stage;
 import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.directory.Text;
 import org.yizhan.intake.notification.MailKind;
 import org.yizhan.intake.web.api.ProblemKind;
 
@@ -51,6 +53,13 @@ class WordsTest {
   @EnumSource(Stage.class)
   void everyStageHasWords(Stage stage) {
     Words.both("timeline.state." + stage.code());
+  }
+
+  @Test
+  void whoIsOutOfScopeIsToldWhoCanHelp() {
+    Text told = Words.both("timeline.out-of-scope");
+    assertTrue(told.zh().contains("12308") && told.zh().contains("使领馆"), told.zh());
+    assertTrue(told.en().contains("12308") && told.en().contains("embassy"), told.en());
   }
 
   @ParameterizedTest

@@ -82,6 +82,11 @@ final class Answers {
           opened.answerBy(),
           opened.ifNoAnswer());
     }
+
+    @Override
+    public String toString() {
+      return Personal.MASK;
+    }
   }
 
   /** A message, from the requester or from a station or office. */
@@ -92,6 +97,11 @@ final class Answers {
           message.fromRequester() ? "requester" : "staff",
           PostAnswer.of(message.from()),
           message.text().text());
+    }
+
+    @Override
+    public String toString() {
+      return Personal.MASK;
     }
   }
 
@@ -104,6 +114,11 @@ final class Answers {
           entry.what(),
           PostAnswer.of(entry.by()),
           Answers.text(entry.note()));
+    }
+
+    @Override
+    public String toString() {
+      return Personal.MASK;
     }
   }
 

@@ -15,7 +15,6 @@ public enum ProblemKind {
   WRONG_PASSWORD(401),
   /** A writing request that was not sent from a page of the session. */
   FOREIGN(403),
-  FORBIDDEN(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),

@@ -9,10 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import org.yizhan.intake.casework.Posts;
 import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.request.Codes;
 import org.yizhan.intake.request.Fields;
 import org.yizhan.intake.request.TextRule;
@@ -29,19 +28,15 @@ public class RoutesResource {
   private final CurrentRouter router;
   private final Posts posts;
   private final Visitors visitors;
-  private final InstantSource clock;
+  private final Today today;
 
   RoutesResource(
-      DirectoryFile directory,
-      CurrentRouter router,
-      Posts posts,
-      Visitors visitors,
-      InstantSource clock) {
+      DirectoryFile directory, CurrentRouter router, Posts posts, Visitors visitors, Today today) {
     this.directory = directory;
     this.router = router;
     this.posts = posts;
     this.visitors = visitors;
-    this.clock = clock;
+    this.today = today;
   }
 
   /** The route of a request that says this and agrees to a station abroad. */
@@ -51,9 +46,7 @@ public class RoutesResource {
     visitors.admit(http);
     Codes codes = new Codes(directory.current());
     Whereabouts where = Texts.read(Body.json(headers, body), fields -> whereabouts(fields, codes));
-    return Answers.RouteAnswer.of(
-        posts.of(
-            router.now().route(where, clock.instant().atOffset(ZoneOffset.UTC).toLocalDate())));
+    return Answers.RouteAnswer.of(posts.of(router.now().route(where, today.day())));
   }
 
   private static Whereabouts whereabouts(Fields fields, Codes codes) {

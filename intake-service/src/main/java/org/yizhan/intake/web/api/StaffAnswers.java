@@ -12,6 +12,7 @@ import org.yizhan.intake.casework.CaseSummary;
 import org.yizhan.intake.casework.Deletion;
 import org.yizhan.intake.directory.Coordinates;
 import org.yizhan.intake.directory.Text;
+import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.request.PhoneNumber;
 
@@ -94,10 +95,20 @@ final class StaffAnswers {
           request.narrative().text(),
           new ConsentAnswer(request.consent().notice(), true, request.consent().abroad()));
     }
+
+    @Override
+    public String toString() {
+      return Personal.MASK;
+    }
   }
 
   /** Who is in trouble. */
-  record PersonAnswer(String name, String idNumber, Integer birthYear) {}
+  record PersonAnswer(String name, String idNumber, Integer birthYear) {
+    @Override
+    public String toString() {
+      return Personal.MASK;
+    }
+  }
 
   /** How the requester can be reached; {@code phoneE164} is null when none could be made. */
   record ContactAnswer(String name, String phone, String phoneE164, String email, String wechat) {
@@ -109,6 +120,11 @@ final class StaffAnswers {
           phone == null ? null : Answers.text(phone.e164()),
           Answers.text(contact.email()),
           Answers.text(contact.wechat()));
+    }
+
+    @Override
+    public String toString() {
+      return Personal.MASK;
     }
   }
 
@@ -135,6 +151,11 @@ final class StaffAnswers {
           entry.action() == null ? null : entry.action().code(),
           Answers.text(entry.text()),
           entry.visibleToRequester());
+    }
+
+    @Override
+    public String toString() {
+      return Personal.MASK;
     }
   }
 

@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.DirectoryRefused;
+import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.routing.CurrentRouter;
 
 /** The directory and its router for whoever asks for them; both rooms know nothing of beans. */
@@ -26,6 +28,13 @@ final class DirectoryBeans {
   static DirectoryFile directoryFile(
       @ConfigProperty(name = "yizhan.site") Path site, InstantSource clock) {
     return new DirectoryFile(site.resolve("data").resolve("directory.v1.json"), clock);
+  }
+
+  /** The day by which routes, terms and contacts are judged. */
+  @Produces
+  @Singleton
+  static Today today(@ConfigProperty(name = "yizhan.zone") ZoneId zone, InstantSource clock) {
+    return new Today(clock, zone);
   }
 
   @Produces

@@ -16,6 +16,7 @@ import org.yizhan.intake.casework.Post;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.directory.Station;
+import org.yizhan.intake.web.Form;
 import org.yizhan.intake.web.Headers;
 import org.yizhan.intake.web.Moments;
 import org.yizhan.intake.web.Pause;
@@ -89,6 +90,11 @@ class PublicPages {
               return headed(Response.status(status).type(HTML).entity(found.html())).build();
             })
         .orElseGet(() -> answer(503, language, servedAt, "unavailable", Map.of()));
+  }
+
+  /** What was typed into the form of a request, in the words of that form. */
+  SentForm sent(Language language, String servedAt, Form form) {
+    return SentForm.of(form, pages.page("/" + language.tag() + "/" + HELP + "/", servedAt));
   }
 
   /** To a network that sends too often: when to come again, and whom to call meanwhile. */

@@ -89,13 +89,26 @@ public class RequestsResource {
     Optional<IdempotencyKey> key = IdempotencyKey.read(form.get(RequestForm.IDEMPOTENCY_KEY));
     try {
       Opened opened = key.isPresent() ? desk.open(request, key) : desk.openOnce(request);
-      Map<String, Object> model = new HashMap<>();
-      model.put("opened", opened);
-      pages.localTime(opened.route()).ifPresent(zone -> model.put("localZone", zone));
-      return pages.answer(201, request.language(), HERE, "receipt", model);
+      return receipt(201, request.language(), opened, Map.of());
     } catch (KeyReusedException e) {
-      return pages.answer(409, request.language(), HERE, "sent-before", Map.of());
+      return changedSince(request.language(), form, key.flatMap(desk::stored).orElseThrow(() -> e));
     }
+  }
+
+  /**
+   * Somebody never saw the first answer, changed the form and sent it again. They get the receipt
+   * of what is stored, and keep in sight what is not.
+   */
+  private Response changedSince(Language language, Form form, Opened stored) {
+    return receipt(
+        200, language, stored, Map.of("unsaved", pages.sent(language, HERE, form).lines()));
+  }
+
+  private Response receipt(int status, Language language, Opened opened, Map<String, Object> more) {
+    Map<String, Object> model = new HashMap<>(more);
+    model.put("opened", opened);
+    pages.localTime(opened.route()).ifPresent(zone -> model.put("localZone", zone));
+    return pages.answer(status, language, HERE, "receipt", model);
   }
 
   private Response refused(Language language, Form form, List<FieldError> errors) {

@@ -17,6 +17,7 @@ import org.yizhan.intake.casework.CaseDesk;
 import org.yizhan.intake.casework.Following;
 import org.yizhan.intake.casework.Outcome;
 import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.request.Checked;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.web.Form;
@@ -46,7 +47,12 @@ public class TrackResource {
   }
 
   /** What a form of these pages says. */
-  private record Asked(Form form, Language language, String receipt) {}
+  private record Asked(Form form, Language language, String receipt) {
+    @Override
+    public String toString() {
+      return Personal.MASK;
+    }
+  }
 
   /** The address alone leads to the form. */
   @GET
