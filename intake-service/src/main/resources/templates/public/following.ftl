@@ -68,4 +68,4 @@
 <p><button class="button button--quiet">${w.say("page.withdraw.button")}</button></p>
 </form>
 </#if>
-<p class="muted">${w.say("page.free")}</p>
+<@p.free/>

@@ -4,6 +4,7 @@
   post     post: a station, an office or a mission with its public contacts
   route    route: who has the request, and why
   nobody   ifNoAnswer: what to do then, and the numbers to call
+  free     that nobody may charge, and where to say so
   call     12308, for when the service itself cannot help
 -->
 <#macro when at><time datetime="${m.iso(at)}"><#if localZone??>${w.say("page.when.local", {"at": m.at(localZone).moment(at)})}${w.say("page.when.between")}</#if>${w.say("page.when.china", {"at": m.moment(at)})}${w.say("page.when.between")}${w.say("page.when.utc", {"at": m.at(utc).moment(at)})}</time></#macro>
@@ -37,4 +38,8 @@ ${w.text(post.name())}<#if post.sample()> <span class="tag tag--sample">${w.say(
 <p>${w.say("page.call")}</p>
 <p><a class="button" href="tel:${hotline}">${w.phone(hotline)}</a></p>
 </div>
+</#macro>
+
+<#macro free>
+<p class="muted">${w.say("page.free")} <a href="${root}${w.tag()}/verify/">${w.say("page.free.tell")}</a></p>
 </#macro>

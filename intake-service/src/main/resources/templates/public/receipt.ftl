@@ -26,4 +26,4 @@
 </#if>
 <@p.route route=opened.route()/>
 <p><a class="button" href="${root}${w.tag()}/track/">${w.say("page.receipt.track")}</a></p>
-<p class="muted">${w.say("page.free")}</p>
+<@p.free/>
