@@ -147,7 +147,7 @@ abstract class MailContract {
     clock.advance(Duration.ofSeconds(59));
     dispatch.sendDue();
     assertEquals(0, mails().size());
-    clock.advance(Duration.ofSeconds(2));
+    clock.advance(Duration.ofSeconds(1));
     dispatch.sendDue();
     assertEquals(3, mails().size());
     clock.advance(Duration.ofDays(3));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.yizhan.intake.staff.Invitations;
 import org.yizhan.intake.staff.Mailboxes;
 import org.yizhan.intake.staff.Role;
+import org.yizhan.intake.testing.TestClock;
 import org.yizhan.intake.web.Crew.Browser;
 
 @QuarkusTest
@@ -27,7 +28,7 @@ import org.yizhan.intake.web.Crew.Browser;
 class AccountsTest {
 
   @Inject Crew crew;
-  @Inject SetClock clock;
+  @Inject TestClock clock;
   @Inject Invitations invitations;
   @Inject Mailboxes mailboxes;
 
@@ -89,9 +90,9 @@ class AccountsTest {
   void an_invitation_lasts_seven_days() {
     Browser city = crew.at(Role.CITY, "wenzhou").browser();
     String link = invite(city, "county:wencheng");
-    clock.forward(Duration.ofDays(7).minusSeconds(1));
+    clock.advance(Duration.ofDays(7).minusSeconds(1));
     given().get(link).then().statusCode(200);
-    clock.forward(Duration.ofSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
     given().get(link).then().statusCode(404);
     joining("too-late", Crew.PASSWORD).post(link).then().statusCode(404);
   }

@@ -2,12 +2,15 @@ package org.yizhan.intake.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -18,6 +21,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yizhan.intake.staff.Role;
+import org.yizhan.intake.testing.Api;
+import org.yizhan.intake.testing.Requests;
+import org.yizhan.intake.testing.TestClock;
 import org.yizhan.intake.web.Crew.Browser;
 
 /** Each test has a case of its own, known by the last characters of its receipt. */
@@ -26,7 +32,7 @@ import org.yizhan.intake.web.Crew.Browser;
 class ConsoleTest {
 
   @Inject Crew crew;
-  @Inject SetClock clock;
+  @Inject TestClock clock;
 
   private String receipt;
   private String tail;
@@ -75,7 +81,7 @@ class ConsoleTest {
   @Test
   void what_nobody_took_in_time_is_overdue() {
     assertNull(row(prato, "?overdue=true"));
-    clock.forward(Duration.ofHours(25));
+    clock.advance(Duration.ofHours(25));
     prato = crew.at(Role.STATION, "it-prato-sample").browser();
     Element row = row(prato, "?overdue=true");
     assertTrue(row.hasClass("console-row--overdue"));
@@ -108,6 +114,25 @@ class ConsoleTest {
       assertTrue(main.contains(part), part + " in " + main);
     }
     assertTrue(page.select("a[href^=tel:]").size() > 0);
+  }
+
+  @Test
+  void an_identity_number_is_for_offices_and_not_for_stations() {
+    ObjectNode request = Requests.complete();
+    request.withObjectProperty("person").put("idNumber", "SAMPLE-ID-77");
+    receipt = Api.receiptOf(request);
+    tail = receipt.substring(receipt.length() - 4);
+    String address = address(prato);
+    assertFalse(prato.open(address).text().contains("SAMPLE-ID-77"));
+    prato.request().get("/api" + address).then().body("request.person.idNumber", nullValue());
+    Browser county = crew.at(Role.COUNTY, "wencheng").browser();
+    assertTrue(county.open(address).text().contains("SAMPLE-ID-77"));
+    county
+        .request()
+        .get("/api" + address)
+        .then()
+        .statusCode(200)
+        .body("request.person.idNumber", equalTo("SAMPLE-ID-77"));
   }
 
   @Test

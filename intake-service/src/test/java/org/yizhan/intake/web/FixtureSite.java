@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.yizhan.intake.testing.TestClock;
 
 /** The service on a small site of its own, with an empty data folder and a clock that is set. */
 public final class FixtureSite implements QuarkusTestProfile {
@@ -29,6 +30,6 @@ public final class FixtureSite implements QuarkusTestProfile {
 
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
-    return Set.of(SetClock.class);
+    return Set.of(TestClock.class);
   }
 }

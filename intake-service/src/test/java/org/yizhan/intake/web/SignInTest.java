@@ -10,26 +10,31 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.intake.privacy.AuditEntry;
 import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.staff.Sessions;
+import org.yizhan.intake.testing.TestClock;
 
 @QuarkusTest
 @TestProfile(FixtureSite.class)
 class SignInTest {
 
   @Inject Crew crew;
-  @Inject SetClock clock;
+  @Inject TestClock clock;
 
   private static RequestSpecification form(String username, String password) {
     return given()
@@ -98,7 +103,7 @@ class SignInTest {
         .statusCode(429)
         .header("Retry-After", "10")
         .body(containsString("Please try again in 1 minute."));
-    clock.forward(Duration.ofSeconds(10));
+    clock.advance(Duration.ofSeconds(10));
     form(hand.username(), Crew.PASSWORD).post("/staff/sign-in").then().statusCode(303);
   }
 
@@ -150,11 +155,11 @@ class SignInTest {
   @Test
   void a_session_ends_half_an_hour_after_its_last_use() {
     var browser = crew.at(Role.STATION, "it-prato-sample").browser();
-    clock.forward(Sessions.IDLE.minusSeconds(1));
+    clock.advance(Sessions.IDLE.minusSeconds(1));
     browser.open("/staff/");
-    clock.forward(Sessions.IDLE.minusSeconds(1));
+    clock.advance(Sessions.IDLE.minusSeconds(1));
     browser.open("/staff/");
-    clock.forward(Sessions.IDLE);
+    clock.advance(Sessions.IDLE);
     browser.request().get("/staff/").then().statusCode(303);
   }
 
@@ -162,10 +167,10 @@ class SignInTest {
   void a_session_ends_after_eight_hours_however_busy() {
     var browser = crew.at(Role.STATION, "it-prato-sample").browser();
     for (int i = 0; i < 31; i++) {
-      clock.forward(Duration.ofMinutes(15));
+      clock.advance(Duration.ofMinutes(15));
       browser.open("/staff/");
     }
-    clock.forward(Duration.ofMinutes(15));
+    clock.advance(Duration.ofMinutes(15));
     browser.request().get("/staff/").then().statusCode(303);
   }
 
@@ -179,6 +184,34 @@ class SignInTest {
         .statusCode(303)
         .header("Set-Cookie", containsString("Max-Age=0"));
     browser.request().get("/staff/").then().statusCode(303);
+  }
+
+  @Test
+  void who_came_was_refused_and_left_stands_in_the_trail_and_no_typed_name() {
+    Crew.Hand city = crew.at(Role.CITY, "wenzhou");
+    Crew.Hand hand = crew.at(Role.STATION, "it-prato-sample");
+    form(hand.username(), "a wrong password").post("/staff/sign-in").then().statusCode(401);
+    form("typed-by-a-stranger", "a wrong password").post("/staff/sign-in").then().statusCode(401);
+    hand.browser().form().post("/staff/sign-out").then().statusCode(303);
+    UUID id = hand.session().member().id();
+    city.browser()
+        .form()
+        .formParam("seat", "station:it-prato-sample")
+        .post("/staff/accounts/invitations")
+        .then()
+        .statusCode(200);
+    city.browser().form().post("/staff/accounts/" + id + "/deactivate").then().statusCode(303);
+    List<AuditEntry> trail =
+        QuarkusTransaction.requiringNew()
+            .call(() -> AuditEntry.find("order by position desc").page(0, 5).list());
+    assertEquals(
+        List.of(
+            "account-ended " + id,
+            "account-invited station:it-prato-sample",
+            "signed-out null",
+            "sign-in-refused null",
+            "sign-in-refused " + id),
+        trail.stream().map(entry -> entry.action + " " + entry.subject).toList());
   }
 
   @Test

@@ -218,7 +218,8 @@ abstract class RequestsContract {
   @Test
   void submissionsThatRaceWithOneKeyAreOneCase() throws Exception {
     String key = UUID.randomUUID().toString();
-    Callable<String> submission = () -> Api.submit(Requests.complete(), key).extract().asString();
+    Callable<String> submission =
+        () -> Api.submit(Requests.complete(), key).statusCode(201).extract().asString();
     ExecutorService clients = Executors.newFixedThreadPool(16);
     try {
       List<Future<String>> answers =
