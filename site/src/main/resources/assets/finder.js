@@ -72,6 +72,8 @@ function start(root) {
   };
 
   const suggest = async (typed) => {
+    results.textContent = "";
+    say();
     const folded = fold(typed);
     if (!folded) {
       return [];

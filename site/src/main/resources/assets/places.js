@@ -58,6 +58,11 @@ export async function places(base, typed, country) {
     .map(([name, zh, code, , lat, lon]) => ({ name, zh: zh || "", country: code, lat, lon }));
 }
 
+/* A place that only begins like what was typed may lie in another country: it is never taken unseen. */
+function isNamed(item, typed) {
+  return [item.label, item.more, item.name, item.zh].some((name) => name && fold(name) === fold(typed));
+}
+
 /* A text box with suggestions (ARIA combobox). suggest(text) gives [{label, more, …}]. */
 export function combobox(input, list, suggest, pick) {
   let items = [];
@@ -111,7 +116,12 @@ export function combobox(input, list, suggest, pick) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       move(event.key === "ArrowDown" ? 1 : at < 0 ? 0 : -1);
     } else if (event.key === "Enter") {
-      choose(Math.max(at, 0));
+      const chosen = at < 0 ? items.findIndex((item) => isNamed(item, input.value)) : at;
+      if (chosen < 0) {
+        move(1);
+      } else {
+        choose(chosen);
+      }
     } else if (event.key === "Escape") {
       show([]);
     } else {

@@ -11,7 +11,7 @@
 
 <#macro post post>
 ${w.text(post.name())}<#if post.sample()> <span class="tag tag--sample">${w.say("sample")}</span></#if>
-<#list post.contacts() as contact><br><#if contact.kind().name() == "PHONE"><a href="tel:${contact.value()}">${w.phone(contact.value())}</a><#elseif contact.kind().name() == "EMAIL"><a href="mailto:${contact.value()}">${contact.value()}</a><#elseif contact.kind().name() == "WEB"><a href="${contact.value()}" rel="noreferrer">${contact.value()}</a><#else>${w.say("wechat")} ${contact.value()}</#if></#list>
+<#list post.contacts() as contact><br><#if contact.kind().name() == "PHONE"><#if post.sample()>${w.phone(contact.value())}<#else><a href="tel:${contact.value()}">${w.phone(contact.value())}</a></#if><#elseif contact.kind().name() == "EMAIL"><a href="mailto:${contact.value()}">${contact.value()}</a><#elseif contact.kind().name() == "WEB"><a href="${contact.value()}" rel="noreferrer">${contact.value()}</a><#else>${w.say("wechat")} ${contact.value()}</#if></#list>
 </#macro>
 
 <#macro route route>

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.yizhan.intake.notification.MailKind;
 import org.yizhan.intake.notification.Outbox;
@@ -50,8 +51,11 @@ class RequesterDesk {
     return change(
         receipt,
         found -> {
+          if (saidLast(found, text)) {
+            return Optional.empty();
+          }
           found.unanswered = true;
-          return events.byRequester(found, EventKind.REQUESTER_MESSAGE, text);
+          return Optional.of(events.byRequester(found, EventKind.REQUESTER_MESSAGE, text));
         },
         MailKind.REQUESTER_WROTE,
         "requester-wrote");
@@ -63,14 +67,25 @@ class RequesterDesk {
         receipt,
         found -> {
           found.enter(CaseState.WITHDRAWN, clock.instant());
-          return events.byRequester(found, EventKind.WITHDRAWN, null);
+          return Optional.of(events.byRequester(found, EventKind.WITHDRAWN, null));
         },
         MailKind.WITHDRAWN,
         "case-withdrawn");
   }
 
+  /** A page that is loaded again sends its message again: the same words twice in a row are one. */
+  private boolean saidLast(HelpCase found, FreeText text) {
+    List<Message> messages = CaseHistory.messages(history.unseal(found).happenings());
+    if (messages.isEmpty()) {
+      return false;
+    }
+    Message last = messages.get(messages.size() - 1);
+    return last.from() == null && last.text().text().equals(text.words().text());
+  }
+
+  /** What to do with an open case; empty when there is nothing to do. */
   private interface Change {
-    CaseEvent apply(HelpCase found);
+    Optional<CaseEvent> apply(HelpCase found);
   }
 
   private Outcome change(String receipt, Change change, MailKind kind, String action) {
@@ -82,9 +97,13 @@ class RequesterDesk {
     if (!found.open) {
       return new Outcome.Refused(Outcome.Refusal.FINISHED);
     }
-    CaseEvent event = change.apply(found);
-    outbox.lay(kind, found.id, event.id, found.receiptTail, linkage.ladders(found));
-    audit.append(AuditTrail.REQUESTER, null, action, found.id);
+    change
+        .apply(found)
+        .ifPresent(
+            event -> {
+              outbox.lay(kind, found.id, event.id, found.receiptTail, linkage.ladders(found));
+              audit.append(AuditTrail.REQUESTER, null, action, found.id);
+            });
     return new Outcome.Done(found.state, found.version);
   }
 

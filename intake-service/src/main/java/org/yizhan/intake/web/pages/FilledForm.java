@@ -105,7 +105,7 @@ final class FilledForm {
     return this;
   }
 
-  /** Shows the summary, where a screen reader and the eye begin. */
+  /** Shows the summary under the heading, where a screen reader and the eye begin. */
   void summarise() {
     Element slot = form.selectFirst("[data-slot=errors]");
     if (slot == null) {
@@ -113,6 +113,7 @@ final class FilledForm {
     }
     slot.removeAttr("hidden").addClass("error-summary").attr("role", "alert");
     slot.attr("tabindex", "-1").empty();
+    form.closest("main").selectFirst("h1").after(slot);
     slot.appendElement("h2").text(words.say("page.errors"));
     Element list = slot.appendElement("ul");
     for (Line line : summary) {
@@ -120,9 +121,14 @@ final class FilledForm {
       if (line.field().isEmpty()) {
         item.text(line.text());
       } else {
-        item.appendElement("a").attr("href", "#" + line.field()).text(line.text());
+        item.appendElement("a").attr("href", "#" + line.field()).text(named(line));
       }
     }
+  }
+
+  private String named(Line line) {
+    Element label = form.selectFirst("label[for=\"" + line.field() + "\"]");
+    return label == null ? line.text() : label.ownText().strip() + words.say("colon") + line.text();
   }
 
   private Optional<Element> visible(String name) {

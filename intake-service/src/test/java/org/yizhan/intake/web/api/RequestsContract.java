@@ -146,6 +146,21 @@ abstract class RequestsContract {
   }
 
   @Test
+  void thePageThatIsLoadedAgainAddsNothing() {
+    String receipt = Api.receiptOf(Requests.complete());
+    for (int sending = 0; sending < 2; sending++) {
+      given()
+          .spec(Api.with(receipt))
+          .contentType("application/json")
+          .body("{\"text\": \"再发一次\"}")
+          .post("/api/requests/mine/messages")
+          .then()
+          .statusCode(201)
+          .body("messages.text", contains("再发一次"));
+    }
+  }
+
+  @Test
   void aMessageWithoutWordsIsRefused() {
     String receipt = Api.receiptOf(Requests.complete());
     given()
