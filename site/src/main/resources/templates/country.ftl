@@ -8,7 +8,7 @@
 <#list country.emergency as line><li class="alarm"><span>${w("emergency." + line.kind)}</span><#list line.numbers as number> <a href="tel:${number?replace(" ", "")}" aria-label="${w("emergency." + line.kind)} ${number}">${number}</a></#list></li></#list>
 </ul>
 <#if country.doubtful() || country.emergencyNote??>
-<p class="panel<#if country.conflicting()> panel--warn</#if>"><#if country.emergencyNote??>${mark(country.emergencyNote)} <#elseif country.conflicting()>${w("country.conflicting")} </#if><#if country.doubtful()>${w("country.check-locally")}</#if></p>
+<p class="panel<#if country.conflicting()> panel--warn</#if>"><#if country.emergencyNote??>${mark(country.emergencyNote)}${w("sentence.gap")}<#elseif country.conflicting()>${w("country.conflicting")}${w("sentence.gap")}</#if><#if country.doubtful()>${w("country.check-locally")}</#if></p>
 </#if>
 <#else>
 <p class="panel panel--warn">${w("country.no-emergency")}</p>
@@ -29,7 +29,7 @@
 <#list country.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
 </ul>
 <#else>
-<p>${w("country.no-stations")}<#if !country.region> ${w("country.no-stations.instead")} <a href="${link("about/offices/")}">${w("nav.about/offices")}</a></#if></p>
+<p>${w("country.no-stations")}<#if !country.region>${w("sentence.gap")}${w("country.no-stations.instead")}${w("sentence.gap")}<a href="${link("about/offices/")}">${w("nav.about/offices")}</a></#if></p>
 </#if>
 </section>
 <#if !country.inChina && (country.missions?has_content || country.missionOf?? || country.noMissionKnown())>

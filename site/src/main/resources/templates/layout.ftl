@@ -48,7 +48,7 @@
 </#list>
 </ul>
 </nav>
-<p>${w("footer.free")}</p>
+<p>${w("footer.free")}${w("sentence.gap")}${w("footer.report")}${w("sentence.gap")}<a href="${link("about/offices/")}">${w("nav.about/offices")}</a></p>
 <p>${w("footer.not-authority")}</p>
 <#list municipality.footer as item>
 <p>${w("footer." + item.key)} ${mark(item.value)}</p>

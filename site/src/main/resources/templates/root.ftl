@@ -33,6 +33,8 @@
 <a class="button button--quiet" href="zh/help/">${w("bar.help")}</a>
 <a class="button button--quiet" href="en/help/" lang="en" hreflang="en">${wo("bar.help")}</a>
 </p>
+<p class="muted">${w("footer.free")}${w("sentence.gap")}${w("footer.not-authority")}</p>
+<p class="muted" lang="en">${wo("footer.free")}${wo("sentence.gap")}${wo("footer.not-authority")}</p>
 </main>
 </body>
 </html>

@@ -22,8 +22,9 @@ class AlertInForceTest {
   @BeforeEach
   void write() {
     ContentTree tree = new ContentTree(folder);
+    tree.delete("zh/alerts/it-trams.md").delete("en/alerts/it-trams.md");
     tree.twins(
-        "alerts/it-stations-2",
+        "alerts/it-trains",
         "title: 车站扒窃（更新）\nsummary: 看好护照和手机。\narea: 意大利的车站\n",
         """
         countries: [IT]
@@ -55,7 +56,7 @@ class AlertInForceTest {
 
   @Test
   void once_in_effect_it_stands_alone_and_its_end_does_not_bring_the_old_one_back() {
-    assertEquals(List.of("it-stations-2"), inForceAt("2026-12-01T07:00:00Z"));
+    assertEquals(List.of("it-trains"), inForceAt("2026-12-01T07:00:00Z"));
     assertEquals(List.of(), inForceAt("2026-12-25T07:00:00Z"));
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -181,6 +182,33 @@ class EveryPageTest {
       String address = link.attr("href") + link.attr("src") + link.attr("action");
       assertTrue(address.matches("(/|#|[a-z]+:).*"), address);
     }
+  }
+
+  @Test
+  void the_door_says_in_both_languages_what_this_is_and_what_not() {
+    Elements said = RealSite.page("").select("main p");
+
+    for (Language language : Language.values()) {
+      String own = said.eachText().stream().collect(Collectors.joining(" "));
+      assertTrue(own.contains(Words.of(language).say("footer.free")), own);
+      assertTrue(own.contains(Words.of(language).say("footer.not-authority")), own);
+    }
+  }
+
+  @Test
+  void every_footer_leads_to_whom_to_tell_when_someone_asks_for_money() {
+    RealSite.pages()
+        .forEach(
+            (file, page) -> {
+              if (!file.equals("index.html")) {
+                Words words = Words.of(file.startsWith("en/") ? Language.EN : Language.ZH);
+                Element report =
+                    page.selectFirst("footer p:contains(" + words.say("footer.free") + ")");
+                assertTrue(report.text().contains(words.say("footer.report")), file);
+                assertTrue(
+                    report.selectFirst("a[href]").attr("href").matches(".*offices/|\\./"), file);
+              }
+            });
   }
 
   @ParameterizedTest

@@ -48,6 +48,18 @@ class WordsTest {
   }
 
   @Test
+  void a_relation_answers_what_is_asked() {
+    assertEquals("您和涉事人员的关系", ZH.say("help.relation"));
+    assertEquals("Your relation to this person", EN.say("help.relation"));
+  }
+
+  @Test
+  void the_number_that_can_be_trusted_and_the_one_that_cannot_are_called_by_name() {
+    assertEquals("12308 热线", ZH.say("bar.call"));
+    assertTrue(ZH.say("mission.no-number").startsWith("没有查到可靠的电话"));
+  }
+
+  @Test
   void a_missing_key_is_refused_by_name() {
     String message =
         assertThrows(IllegalArgumentException.class, () -> EN.say("no.such")).getMessage();
