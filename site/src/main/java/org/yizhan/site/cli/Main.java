@@ -78,7 +78,7 @@ public final class Main {
       return watch(arguments);
     } catch (BindException e) {
       err.println(
-          "Port %d is taken: end what uses it, or choose another with --port."
+          "Port %d is taken: end what uses it, or choose another (--port N; with Maven -Dport=N)."
               .formatted(arguments.port()));
       return false;
     }

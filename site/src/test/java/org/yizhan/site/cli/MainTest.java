@@ -115,7 +115,7 @@ class MainTest {
 
       assertEquals(1, run("edit", content.toString(), folder + "/site", "--port", port));
       assertEquals(
-          "Port " + port + " is taken: end what uses it, or choose another with --port.\n",
+          "Port " + port + " is taken: end what uses it, or choose another (--port N; with Maven -Dport=N).\n",
           err.toString(UTF_8));
     }
   }
