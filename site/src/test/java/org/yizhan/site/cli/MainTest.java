@@ -115,7 +115,9 @@ class MainTest {
 
       assertEquals(1, run("edit", content.toString(), folder + "/site", "--port", port));
       assertEquals(
-          "Port " + port + " is taken: end what uses it, or choose another (--port N; with Maven -Dport=N).\n",
+          "Port "
+              + port
+              + " is taken: end what uses it, or choose another (--port N; with Maven -Dport=N).\n",
           err.toString(UTF_8));
     }
   }
