@@ -10,26 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.yizhan.site.bake.MediaType;
 
 /** Shows the baked site on this machine alone; each answer is what the folder holds just then. */
 final class Preview implements AutoCloseable {
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("mjs", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("geojson", "application/geo+json"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("vcf", "text/vcard; charset=utf-8"));
+  private static final String WORDS = "words.txt";
 
   private final Path site;
   private final HttpServer server;
@@ -64,16 +51,16 @@ final class Preview implements AutoCloseable {
       Path file = file(exchange.getRequestURI());
       Path notFound = site.resolve("404.html");
       if (!method.equals("GET") && !method.equals("HEAD")) {
-        send(exchange, 405, "txt", words("This preview takes no requests."));
+        send(exchange, 405, WORDS, words("This preview takes no requests."));
       } else if (file != null && Files.isDirectory(file)) {
         exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getPath() + "/");
-        send(exchange, 301, "txt", words("This is a folder."));
+        send(exchange, 301, WORDS, words("This is a folder."));
       } else if (file != null && Files.isRegularFile(file)) {
-        send(exchange, 200, ending(file), Files.readAllBytes(file));
+        send(exchange, 200, file.getFileName().toString(), Files.readAllBytes(file));
       } else if (Files.isRegularFile(notFound)) {
-        send(exchange, 404, "html", Files.readAllBytes(notFound));
+        send(exchange, 404, "404.html", Files.readAllBytes(notFound));
       } else {
-        send(exchange, 503, "txt", words("Nothing has been baked yet."));
+        send(exchange, 503, WORDS, words("Nothing has been baked yet."));
       }
     }
   }
@@ -93,16 +80,9 @@ final class Preview implements AutoCloseable {
     }
   }
 
-  private static String ending(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static void send(HttpExchange exchange, int status, String ending, byte[] body)
+  private static void send(HttpExchange exchange, int status, String name, byte[] body)
       throws IOException {
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+    exchange.getResponseHeaders().set("Content-Type", MediaType.of(name));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);

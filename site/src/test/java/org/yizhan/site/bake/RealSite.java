@@ -16,11 +16,10 @@ import org.yizhan.site.content.reading.ContentReader;
 import org.yizhan.site.content.reading.Reading;
 
 /** The content of this repository, read once and baked once for all tests. */
-final class RealSite {
-  static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
-  static final Content CONTENT = read();
-  static final Path FOLDER = bake();
-  private static final Map<String, Document> PAGES = parse();
+public final class RealSite {
+  public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+  public static final Content CONTENT = read();
+  public static final Path FOLDER = bake();
 
   private RealSite() {}
 
@@ -42,6 +41,11 @@ final class RealSite {
     return folder;
   }
 
+  /** The pages as they are parsed when the first test asks for one. */
+  private static final class Parsed {
+    private static final Map<String, Document> PAGES = parse();
+  }
+
   private static Map<String, Document> parse() {
     Map<String, Document> pages = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(FOLDER)) {
@@ -56,12 +60,12 @@ final class RealSite {
 
   /** Every page by its file, such as {@code zh/help/index.html}. */
   static Map<String, Document> pages() {
-    return PAGES;
+    return Parsed.PAGES;
   }
 
   /** The page at {@code address}, such as {@code zh/help/}. */
   static Document page(String address) {
-    Document page = PAGES.get(new Address(address).file());
+    Document page = Parsed.PAGES.get(new Address(address).file());
     if (page == null) {
       throw new AssertionError("there is no page " + address);
     }
