@@ -118,7 +118,6 @@ function start(root) {
     }, () => say("denied"), { maximumAge: 600000, timeout: 15000 });
   });
   part("near").hidden = !navigator.geolocation;
-  root.classList.add("ready");
 }
 
 document.querySelectorAll("[data-finder]").forEach(start);

@@ -11,7 +11,7 @@ export function newKey() {
 
 /* References of an answer are relative to where it came from, not to this page. */
 function settle(main, from) {
-  for (const name of ["href", "action"]) {
+  for (const name of ["href", "action", "data-module", "data-places"]) {
     main.querySelectorAll("[" + name + "]").forEach((e) => {
       const reference = e.getAttribute(name);
       if (!reference.startsWith("#")) {

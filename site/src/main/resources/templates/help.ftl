@@ -18,7 +18,7 @@
 <#macro line name type="text" complete="off" limit=100 required=false>
 <@field name required><input id="${name}" name="${name}" type="${type}" autocomplete="${complete}" maxlength="${limit}" aria-describedby="${name}-hint"<#if required> required</#if>></@field>
 </#macro>
-<@layout.page>
+<@layout.page styles=["forms"]>
 <@parts.opening title=heading lead=lead/>
 <section class="panel panel--alarm" aria-labelledby="danger-first">
 <h2 id="danger-first">${w("help.danger-first")}</h2>
@@ -26,7 +26,7 @@
 <p><a class="button button--call" href="tel:${municipality.hotline}"><span>${w("hotline.name")}</span> <b>${phone(municipality.hotline)}</b></a></p>
 </section>
 ${body?no_esc}
-<form id="help-form" method="post" action="../../requests" accept-charset="utf-8" novalidate data-places="${root("data/")}">
+<form id="help-form" data-module="${module("help")}" method="post" action="../../requests" accept-charset="utf-8" novalidate data-places="${root("data/")}">
 <div data-slot="errors" hidden></div>
 <input type="hidden" name="language" value="${language}">
 <input type="hidden" name="lat" value="">

@@ -1,11 +1,12 @@
 <#ftl output_format="HTML">
-<#-- The frame of every page. Without a twin it is no page to be found by. -->
-<#macro page>
+<#-- The frame of every page. Without a twin it is no page to be found by.
+     @param styles names of its pieces of style beside the base, of assets/css -->
+<#macro page styles=[]>
 <!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta http-equiv="Content-Security-Policy" content="${assets.policy(styles)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
@@ -19,10 +20,8 @@
 <#else>
 <meta name="robots" content="noindex">
 </#if>
-<style>${assets.css()?no_esc}</style>
-<#list scripts as script>
-<script type="module" src="${script}"></script>
-</#list>
+<style>${assets.style(styles)?no_esc}</style>
+<script>${assets.script()?no_esc}</script>
 </head>
 <body>
 <a class="skip" href="#main">${w("layout.skip")}</a>

@@ -3,7 +3,7 @@
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta http-equiv="Content-Security-Policy" content="${assets.policy(["door"])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
@@ -13,7 +13,8 @@
 <link rel="alternate" hreflang="zh-CN" href="zh/">
 <link rel="alternate" hreflang="en" href="en/">
 <link rel="alternate" hreflang="x-default" href="./">
-<style>${assets.css()?no_esc}</style>
+<style>${assets.style(["door"])?no_esc}</style>
+<script>${assets.script()?no_esc}</script>
 </head>
 <body>
 <a class="skip" href="#main">${w("layout.skip")}</a>

@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
 <#import "components/finder.ftl" as finder>
-<@layout.page>
+<@layout.page styles=["forms", "finder"]>
 <@parts.opening title=heading lead=w("stations.lead")/>
 <@finder.box/>
 <p class="muted">${w("stations.free")} <a href="${link("about/fees/")}">${w("nav.about/fees")}</a></p>

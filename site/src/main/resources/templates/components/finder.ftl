@@ -1,9 +1,9 @@
 <#ftl output_format="HTML">
 <#-- The finder: a box for a place and what is near it. Hidden without a script; the page around it
-     links every country. Needs the module finder. -->
+     links every country. Needs the pieces of style forms and finder. -->
 <#macro box>
 <noscript><p class="muted">${w("finder.no-script")}</p></noscript>
-<div class="finder" data-finder="${root(finderData)}" data-places="${root("data/")}" data-stations="${link("stations/")}" data-countries="${link("countries/")}">
+<div class="finder" data-module="${module("finder")}" data-finder="${root(finderData)}" data-places="${root("data/")}" data-stations="${link("stations/")}" data-countries="${link("countries/")}">
 <div class="field">
 <label for="finder-place">${w("finder.label")}</label>
 <input id="finder-place" type="text" role="combobox" aria-expanded="false" aria-controls="finder-options" aria-autocomplete="list" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="finder-hint">
@@ -12,6 +12,7 @@
 <button type="button" class="button button--quiet" data-near>${w("finder.near")}</button>
 </div>
 <p role="status" class="muted" data-status></p>
+<p class="muted" data-failed hidden>${w("finder.failed")}</p>
 <ol class="list-plain list-rows" data-results></ol>
 <p class="muted small" data-credit hidden>${w("finder.credit")}</p>
 <template data-row><li><a class="row"><b></b> <i class="tag tag--sample" hidden>${w("sample.tag")}</i> <span class="muted" data-where></span></a> <a class="button button--quiet" data-call hidden></a> <span class="muted" data-number hidden></span></li></template>

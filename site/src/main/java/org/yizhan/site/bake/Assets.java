@@ -9,27 +9,38 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The style sheet and the modules: made small, named by their hash, and allowed by the policy that
- * every page carries.
+ * The pieces of style, the script of every page and the modules: made small, the modules named by
+ * their hash, all allowed by the policy that the page carries.
  */
 public final class Assets {
   private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern LINE_START = Pattern.compile("\\n\\s*(//[^\\n]*)?");
   private static final Pattern CSS_SPACE = Pattern.compile("\\s*([{};,>])\\s*");
-  private static final String STYLE = "yizhan.css";
+
+  /** All pieces joined, for pages that are not of this site but beside it. */
+  private static final String ALL = "assets/yizhan.css";
+
+  /** In this order in a page; the first is in every one. */
+  private static final List<String> PIECES = List.of("base", "forms", "finder", "door");
 
   /** A module stands after those that it imports. */
-  private static final List<String> MODULES = List.of("places", "finder", "help", "expiry");
+  private static final List<String> MODULES = List.of("places", "finder", "help");
 
-  private final String css;
+  private final Map<String, String> pieces = new LinkedHashMap<>();
+  private final Set<String> stylesInUse = ConcurrentHashMap.newKeySet();
+  private final String script;
   private final Map<String, String> modules = new LinkedHashMap<>();
   private final Map<String, Address> addresses = new LinkedHashMap<>();
 
   Assets() {
-    css = smallCss(read(STYLE));
+    PIECES.forEach(name -> pieces.put(name, smallCss(read("css/" + name + ".css"))));
+    script = smallModule(read("page.js"));
     for (String name : MODULES) {
       String module = smallModule(read(name + ".js"));
       for (Map.Entry<String, Address> earlier : addresses.entrySet()) {
@@ -41,12 +52,33 @@ public final class Assets {
     }
   }
 
-  /** What stands in the {@code style} element of every page. */
-  public String css() {
-    return css;
+  /**
+   * What stands in the {@code style} element of a page.
+   *
+   * @param names its pieces beside the base
+   */
+  public String style(List<String> names) {
+    for (String name : names) {
+      if (!pieces.containsKey(name)) {
+        throw new IllegalArgumentException("there is no piece of style " + name);
+      }
+    }
+    String style =
+        pieces.entrySet().stream()
+            .filter(piece -> piece.getKey().equals("base") || names.contains(piece.getKey()))
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining());
+    stylesInUse.add(Hash.of(style).forPolicy());
+    return style;
   }
 
-  Address script(String name) {
+  /** What stands in the {@code script} element of every page. */
+  public String script() {
+    return script;
+  }
+
+  /** Where a module lies. */
+  Address module(String name) {
     Address address = addresses.get(name);
     if (address == null) {
       throw new IllegalArgumentException("there is no module " + name);
@@ -57,22 +89,29 @@ public final class Assets {
   /**
    * The Content-Security-Policy of a page.
    *
-   * @param scripts whether it has any
+   * @param names as for {@link #style}
    */
-  String policy(boolean scripts) {
+  public String policy(List<String> names) {
+    return policy(Hash.of(style(names)).forPolicy());
+  }
+
+  private String policy(String styles) {
     return "default-src 'none'; style-src "
-        + Hash.of(css).forPolicy()
-        + (scripts ? "; script-src 'self'; connect-src 'self'" : "")
-        + "; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+        + styles
+        + "; script-src 'self' "
+        + Hash.of(script).forPolicy()
+        + "; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self' data:;"
+        + " form-action 'self'; base-uri 'none'";
   }
 
   /**
-   * What a server may send with every file. The policy is that of the pages, and keeps them out of
-   * frames, which only a header can.
+   * What a server may send with every file, once all pages are printed. The policy allows the style
+   * of each of them, and keeps them out of frames, which only a header can.
    */
   Map<String, String> headers() {
+    String styles = stylesInUse.stream().sorted().collect(Collectors.joining(" "));
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Security-Policy", policy(true) + "; frame-ancestors 'none'");
+    headers.put("Content-Security-Policy", policy(styles) + "; frame-ancestors 'none'");
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Referrer-Policy", "no-referrer");
     headers.put("X-Content-Type-Options", "nosniff");
@@ -80,8 +119,8 @@ public final class Assets {
   }
 
   void write(Path out) throws IOException {
-    Path folder = Files.createDirectories(out.resolve("assets"));
-    Files.writeString(folder.resolve(STYLE), css);
+    Files.createDirectories(out.resolve("assets"));
+    Files.writeString(out.resolve(ALL), String.join("", pieces.values()));
     for (Map.Entry<String, String> module : modules.entrySet()) {
       Files.writeString(out.resolve(addresses.get(module.getKey()).path()), module.getValue());
     }

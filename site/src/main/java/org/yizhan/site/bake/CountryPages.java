@@ -62,7 +62,6 @@ public final class CountryPages {
         "country",
         edition.words().say("country.title" + where, country.ref().name()),
         edition.words().say("country.description" + where, country.ref().name()),
-        model,
-        country.alerts().isEmpty() ? new String[0] : new String[] {"expiry"});
+        model);
   }
 }

@@ -50,9 +50,6 @@ final class FrontPages {
             "home",
             page.title().in(edition.language()),
             page.summary().in(edition.language()),
-            model,
-            edition.warnings().isEmpty()
-                ? new String[] {"finder"}
-                : new String[] {"finder", "expiry"}));
+            model));
   }
 }

@@ -31,7 +31,7 @@ public final class LinkCheck {
   private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\s(href|src|action|data-(?:finder|places|stations|countries))=\"([^\"]*)\"");
+          "\\s(href|src|action|data-(?:module|sw|finder|places|stations|countries))=\"([^\"]*)\"");
 
   /** What a script completes to the address of a file of that folder. */
   private static final Set<String> FOLDERS =

@@ -92,10 +92,7 @@ final class Press {
     model.put("description", sheet.description());
     model.put("municipality", edition.municipality());
     model.put("assets", assets);
-    model.put("csp", assets.policy(!sheet.scripts().isEmpty()));
-    model.put(
-        "scripts",
-        sheet.scripts().stream().map(name -> sheet.reference(assets.script(name))).toList());
+    model.put("module", function(name -> sheet.reference(assets.module(name))));
     model.put("finderData", finder.address(language).path());
     model.put("w", saying(words));
     model.put("wo", saying(editions.get(language.twin()).words()));

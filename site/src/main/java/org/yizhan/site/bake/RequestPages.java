@@ -23,12 +23,10 @@ public final class RequestPages {
     help.put("categories", categories(edition));
     help.put("countries", edition.countries().stream().map(CountryView::ref).toList());
     help.put("counties", edition.offices().stream().filter(office -> !office.city()).toList());
-    return List.of(
-        sheet(edition, "help", help, "help"), sheet(edition, "track", intro(edition, "track")));
+    return List.of(sheet(edition, "help", help), sheet(edition, "track", intro(edition, "track")));
   }
 
-  private static Sheet sheet(
-      Edition edition, String page, Map<String, Object> model, String... scripts) {
+  private static Sheet sheet(Edition edition, String page, Map<String, Object> model) {
     Page words = edition.content().pages().get(page);
     return Sheet.of(
         edition,
@@ -36,8 +34,7 @@ public final class RequestPages {
         page,
         words.title().in(edition.language()),
         words.summary().in(edition.language()),
-        model,
-        scripts);
+        model);
   }
 
   private static Map<String, Object> intro(Edition edition, String page) {

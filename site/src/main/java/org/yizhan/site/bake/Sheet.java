@@ -1,6 +1,5 @@
 package org.yizhan.site.bake;
 
-import java.util.List;
 import java.util.Map;
 import org.yizhan.site.content.Language;
 
@@ -12,7 +11,6 @@ import org.yizhan.site.content.Language;
  * @param heading what it is about; with the site's name it is the title
  * @param description one sentence for search engines, unlike that of any other page
  * @param model what the template shows
- * @param scripts names of the modules that improve it
  * @param sitePath path of the site on its server, with a slash at its end, for a page that is shown
  *     at any address; null for every other page, whose links are relative
  */
@@ -24,7 +22,6 @@ record Sheet(
     String heading,
     String description,
     Map<String, Object> model,
-    List<String> scripts,
     String sitePath) {
 
   /** A page that speaks both languages. */
@@ -35,8 +32,7 @@ record Sheet(
       String description,
       Map<String, Object> model,
       String sitePath) {
-    return new Sheet(
-        address, null, Language.ZH, template, heading, description, model, List.of(), sitePath);
+    return new Sheet(address, null, Language.ZH, template, heading, description, model, sitePath);
   }
 
   /** A page that both languages have at the same place. */
@@ -46,8 +42,7 @@ record Sheet(
       String template,
       String heading,
       String description,
-      Map<String, Object> model,
-      String... scripts) {
+      Map<String, Object> model) {
     Language language = edition.language();
     return new Sheet(
         Address.in(language, room),
@@ -57,7 +52,6 @@ record Sheet(
         heading,
         description,
         model,
-        List.of(scripts),
         null);
   }
 

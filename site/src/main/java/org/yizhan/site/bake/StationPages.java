@@ -28,8 +28,7 @@ public final class StationPages {
             "stations",
             edition.words().say("stations.title"),
             edition.words().say("stations.description"),
-            Map.of("groups", groups(edition)),
-            "finder"));
+            Map.of("groups", groups(edition))));
     for (StationView station : edition.stations().values()) {
       sheets.add(station(edition, station));
     }
@@ -87,8 +86,7 @@ public final class StationPages {
                         station.name(),
                         station.city(),
                         station.country().name())),
-        model,
-        warnings.isEmpty() ? new String[0] : new String[] {"expiry"});
+        model);
   }
 
   /** Country and place; a family asks from home, so of a domestic station only the county. */

@@ -30,8 +30,7 @@ final class TopicPages {
             edition.words().say("alerts.description"),
             Map.of(
                 "inForce", edition.warnings(),
-                "others", edition.alerts().stream().filter(alert -> !alert.inForce()).toList()),
-            "expiry"));
+                "others", edition.alerts().stream().filter(alert -> !alert.inForce()).toList())));
     edition.alerts().forEach(alert -> sheets.add(alert(edition, alert)));
     return sheets;
   }
@@ -57,8 +56,7 @@ final class TopicPages {
         "guidance",
         guidance.title().in(edition.language()),
         guidance.summary().in(edition.language()),
-        model,
-        warnings.isEmpty() ? new String[0] : new String[] {"expiry"});
+        model);
   }
 
   private static Sheet alert(Edition edition, AlertView alert) {
@@ -74,7 +72,6 @@ final class TopicPages {
         "alert",
         edition.words().marked(alert.sample(), alert.title()),
         edition.words().marked(alert.sample(), alert.summary()),
-        model,
-        alert.state().equals("in-force") ? new String[] {"expiry"} : new String[0]);
+        model);
   }
 }

@@ -1,0 +1,73 @@
+/* On every page, before anything shows; for browsers as old as there are.
+   - "js" on the root: modules can run here.
+   - data-expires="TIME": what is over hides itself, or with data-keep shows its [data-expired].
+   - data-module="ADDRESS": the module is loaded when this part is first touched; at once after the
+     page with data-module-now, or when the address carries something to fill in. A click or a
+     text that came too early is told again; where loading fails, the part's [data-failed] shows.
+   - data-sw="ADDRESS" on the root: the service worker. */
+(function (d, w, n) {
+  var root = d.documentElement, begun = {};
+
+  function each(selector, part, act) {
+    Array.prototype.forEach.call(part.querySelectorAll(selector), act);
+  }
+
+  function load(part, clicked) {
+    var script = d.createElement("script");
+    script.type = "module";
+    script.src = part.getAttribute("data-module");
+    if (begun[script.src]) {
+      if (clicked && begun[script.src].push) {
+        begun[script.src].push(clicked);
+      }
+      return;
+    }
+    begun[script.src] = clicked ? [clicked] : [];
+    script.onload = function () {
+      var early = begun[script.src];
+      begun[script.src] = true;
+      early.forEach(function (button) { button.click(); });
+      if (part.contains(d.activeElement) && d.activeElement.value) {
+        d.activeElement.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    };
+    script.onerror = function () {
+      begun[script.src] = 0;
+      each("[data-failed]", part, function (e) { e.hidden = false; });
+    };
+    d.head.appendChild(script);
+  }
+
+  function touched(event) {
+    var at = event.target, part = at.closest && at.closest("[data-module]");
+    if (part) {
+      load(part, event.type === "click" && at.closest("button[type=button]"));
+    }
+  }
+
+  if (!("noModule" in d.createElement("script"))) {
+    load = function () {};
+  } else {
+    root.className = "js";
+  }
+  ["focusin", "pointerdown", "click"].forEach(function (type) { d.addEventListener(type, touched); });
+
+  d.addEventListener("DOMContentLoaded", function () {
+    each("[data-expires]", d, function (part) {
+      if (Date.parse(part.getAttribute("data-expires")) <= Date.now()) {
+        if (part.hasAttribute("data-keep")) {
+          each("[data-expired]", part, function (e) { e.hidden = false; });
+        } else {
+          part.hidden = true;
+        }
+      }
+    });
+    each(location.search ? "[data-module]" : "[data-module-now]", d, function (part) { load(part); });
+  });
+  w.addEventListener("load", function () {
+    var worker = root.getAttribute("data-sw");
+    if (worker && n.serviceWorker) {
+      n.serviceWorker.register(worker)["catch"](function () {});
+    }
+  });
+})(document, window, navigator);
