@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.content.Origin;
 import org.yizhan.site.directory.DirectoryJson;
 import org.yizhan.site.directory.PlaceIndex;
 
@@ -21,18 +22,21 @@ import org.yizhan.site.directory.PlaceIndex;
  */
 public final class Bakery {
   private final Path templates;
+  private final Origin origin;
 
   public Bakery() {
-    this(null);
+    this(null, null);
   }
 
   /**
-   * A bakery with templates of its own.
+   * A bakery with templates of its own, for a site that is published at a known address.
    *
    * @param templates folder whose templates go before the built-in ones; null for none
+   * @param origin where the site is published, if {@code site.yaml} leaves it open; null if unknown
    */
-  public Bakery(Path templates) {
+  public Bakery(Path templates, Origin origin) {
     this.templates = templates;
+    this.origin = origin;
   }
 
   /**
@@ -50,7 +54,7 @@ public final class Bakery {
       SiteFolder.remove(fresh);
       Files.createDirectories(fresh);
       try {
-        int pages = bakeInto(fresh, content, now);
+        int pages = bakeInto(fresh, content.publishedAt(origin), now);
         site.replaceBy(fresh);
         return new Baked(pages, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       } finally {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.content.Origin;
 
 /**
  * {@code robots.txt}, and {@code sitemap.xml} where the site knows its public address: the sitemap
@@ -15,23 +16,23 @@ final class ForRobots {
   private ForRobots() {}
 
   static void write(Content content, List<Sheet> sheets, Path out) throws IOException {
-    String origin = content.municipality().origin();
+    Origin origin = content.municipality().origin();
     String robots = "User-agent: *\nAllow: /\n";
     if (origin == null) {
       Files.writeString(out.resolve("robots.txt"), robots);
       return;
     }
-    String base = origin.endsWith("/") ? origin : origin + "/";
-    Files.writeString(out.resolve("robots.txt"), robots + "Sitemap: " + base + "sitemap.xml\n");
+    Files.writeString(
+        out.resolve("robots.txt"), robots + "Sitemap: " + origin.at("sitemap.xml") + "\n");
     StringBuilder map =
         new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
             .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
             .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for (Sheet sheet : sheets) {
       if (sheet.twin() != null) {
-        map.append("<url><loc>").append(base).append(sheet.address().path()).append("</loc>");
-        alternate(map, sheet.language(), base, sheet.address());
-        alternate(map, sheet.language().twin(), base, sheet.twin());
+        map.append("<url><loc>").append(origin.at(sheet.address().path())).append("</loc>");
+        alternate(map, sheet.language(), origin, sheet.address());
+        alternate(map, sheet.language().twin(), origin, sheet.twin());
         map.append("</url>\n");
       }
     }
@@ -39,9 +40,9 @@ final class ForRobots {
   }
 
   private static void alternate(
-      StringBuilder map, Language language, String base, Address address) {
+      StringBuilder map, Language language, Origin origin, Address address) {
     map.append(
-        "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s%s\"/>"
-            .formatted(language.tag(), base, address.path()));
+        "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>"
+            .formatted(language.tag(), origin.at(address.path())));
   }
 }

@@ -9,16 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import org.yizhan.site.bake.BakeException;
 import org.yizhan.site.bake.SiteFolder;
+import org.yizhan.site.content.Origin;
 
 /**
  * A command line that makes sense.
  *
  * @param out null for {@code check}
  * @param templates folder of templates that go before the built-in ones; null for none
+ * @param origin where the site will be, if {@code site.yaml} leaves it open; null if unknown
  * @param port for {@code edit}
  * @param baked for {@code watch}: what lies in {@code out} is fresh, so the first change counts
  */
-record Arguments(Command command, Path content, Path out, Path templates, int port, boolean baked) {
+record Arguments(
+    Command command,
+    Path content,
+    Path out,
+    Path templates,
+    Origin origin,
+    int port,
+    boolean baked) {
   private static final int DEFAULT_PORT = 8080;
   private static final int LAST_PORT = 65_535;
 
@@ -34,7 +43,8 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
   }
 
   /**
-   * Understands {@code COMMAND CONTENT_DIR [OUT_DIR] [--templates DIR] [--port N] [--baked]}.
+   * Understands {@code COMMAND CONTENT_DIR [OUT_DIR] [--templates DIR] [--origin ADDRESS] [--port
+   * N] [--baked]}.
    *
    * @throws Usage in one sentence
    */
@@ -43,12 +53,15 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
     Command command = command(rest.poll());
     List<Path> folders = new ArrayList<>();
     Path templates = null;
+    Origin origin = null;
     int port = DEFAULT_PORT;
     boolean baked = false;
     while (!rest.isEmpty()) {
       String word = rest.poll();
       if (word.equals("--templates") && command != Command.CHECK) {
         templates = folder(value(word, rest));
+      } else if (word.equals("--origin") && command != Command.CHECK) {
+        origin = origin(value(word, rest));
       } else if (word.equals("--port") && command == Command.EDIT) {
         port = port(value(word, rest));
       } else if (word.equals("--baked") && command == Command.WATCH) {
@@ -70,7 +83,7 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
     if (out != null) {
       demandNothingIsLost(out, content, templates);
     }
-    return new Arguments(command, content, out, templates, port, baked);
+    return new Arguments(command, content, out, templates, origin, port, baked);
   }
 
   private static void demandNothingIsLost(Path out, Path content, Path templates) {
@@ -94,7 +107,7 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
     throw new Usage(
         "Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR, or check CONTENT_DIR, or watch"
             + " [--baked] or edit CONTENT_DIR OUT_DIR [--port N]; all but check take --templates"
-            + " DIR.");
+            + " DIR and --origin ADDRESS.");
   }
 
   private static String value(String option, Deque<String> rest) {
@@ -110,6 +123,14 @@ record Arguments(Command command, Path content, Path out, Path templates, int po
       throw new Usage("There is no folder %s.".formatted(folder));
     }
     return folder;
+  }
+
+  private static Origin origin(String word) {
+    try {
+      return Origin.of(word);
+    } catch (IllegalArgumentException e) {
+      throw new Usage("--origin is %s.".formatted(e.getMessage()));
+    }
   }
 
   private static int port(String word) {

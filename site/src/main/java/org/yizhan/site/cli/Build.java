@@ -21,7 +21,7 @@ final class Build {
   Build(Arguments arguments, InstantSource clock, PrintStream print) {
     this.content = arguments.content();
     this.out = arguments.out();
-    this.bakery = new Bakery(arguments.templates());
+    this.bakery = new Bakery(arguments.templates(), arguments.origin());
     this.clock = clock;
     this.print = print;
   }

@@ -26,6 +26,30 @@ public record Content(
     Map<String, Article> articles,
     Map<String, CountryNote> countryNotes) {
 
+  /**
+   * This content published at {@code origin}, unless its {@code site.yaml} says itself where.
+   *
+   * @param origin null for one that is not known
+   */
+  public Content publishedAt(Origin origin) {
+    return new Content(
+        release,
+        municipality.publishedAt(origin),
+        countries,
+        categories,
+        towns,
+        places,
+        emergencyNumbersCredit,
+        stations,
+        missions,
+        offices,
+        guidance,
+        alerts,
+        pages,
+        articles,
+        countryNotes);
+  }
+
   /** The version of the privacy notice that a requester consents to. */
   public String noticeVersion() {
     return pages.get("privacy").version();

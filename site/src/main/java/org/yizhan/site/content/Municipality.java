@@ -1,6 +1,5 @@
 package org.yizhan.site.content;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Map;
  * {@code site.yaml}: everything that a second city would change.
  *
  * @param name of the portal
- * @param origin {@code https://…} of the published site; null until there is one
+ * @param origin where the site is published; null until it is
  * @param footer sponsor, telephone, icp, policeRecord, siteCode; a missing key prints nothing
  */
 public record Municipality(
@@ -17,15 +16,21 @@ public record Municipality(
     Text name,
     Text city,
     String cityOffice,
-    String origin,
+    Origin origin,
     Freshness freshness,
     Hotline hotline,
     Map<String, String> footer) {
 
   /** Path of the published site on its server, from its first slash to its last. */
   public String sitePath() {
-    String path = origin == null ? "" : URI.create(origin).getRawPath();
-    return path.endsWith("/") ? path : path + "/";
+    return origin == null ? "/" : origin.path();
+  }
+
+  /** This city published at {@code other}, unless it says itself where. */
+  Municipality publishedAt(Origin other) {
+    return origin != null
+        ? this
+        : new Municipality(id, name, city, cityOffice, other, freshness, hotline, footer);
   }
 
   /** After so many days a checked contact is shown as possibly outdated. */

@@ -84,7 +84,7 @@ class BakeryTest {
         templates.resolve("track.ftl"),
         "<#import \"layout.ftl\" as layout><@layout.page><h1>own</h1></@layout.page>");
 
-    new Bakery(templates).bake(RealSite.CONTENT, folder.resolve("site"), RealSite.NOW);
+    new Bakery(templates, null).bake(RealSite.CONTENT, folder.resolve("site"), RealSite.NOW);
 
     assertTrue(
         Files.readString(folder.resolve("site/zh/track/index.html")).contains("<h1>own</h1>"));
@@ -98,7 +98,9 @@ class BakeryTest {
     BakeException refusal =
         assertThrows(
             BakeException.class,
-            () -> new Bakery(templates).bake(RealSite.CONTENT, folder.resolve("s"), RealSite.NOW));
+            () ->
+                new Bakery(templates, null)
+                    .bake(RealSite.CONTENT, folder.resolve("s"), RealSite.NOW));
 
     assertTrue(refusal.getMessage().contains("/track/index.html"), refusal.getMessage());
     assertTrue(refusal.getMessage().contains("track.ftl"), refusal.getMessage());

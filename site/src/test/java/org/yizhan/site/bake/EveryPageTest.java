@@ -217,7 +217,7 @@ class EveryPageTest {
     "null, /",
     "https://example.org, /",
     "https://example.org/, /",
-    "https://example.org/portal, /portal/",
+    "https://example.org/portal/, /portal/",
     "https://example.org/a/b/, /a/b/"
   })
   void the_page_for_what_is_not_there_knows_where_the_site_lies(String origin, String path) {

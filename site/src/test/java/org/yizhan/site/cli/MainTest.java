@@ -68,6 +68,27 @@ class MainTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"null, https://x.example/a/b/", "https://own.example/, https://own.example/"})
+  void the_public_address_may_be_given_where_the_content_leaves_it_open(
+      String inContent, String published) throws IOException {
+    new ContentTree(folder.resolve("content"))
+        .replace("site.yaml", "origin: null", "origin: " + inContent);
+    Path site = folder.resolve("site");
+
+    assertEquals(
+        0,
+        run(
+            "build",
+            folder.resolve("content").toString(),
+            site.toString(),
+            "--origin",
+            "https://x.example/a/b/"));
+    assertEquals(
+        "Sitemap: " + published + "sitemap.xml",
+        Files.readAllLines(site.resolve("robots.txt")).get(2));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -78,6 +99,8 @@ class MainTest {
         "build . out --port 80    | build does not know --port.",
         "check . --templates .    | check does not know --templates.",
         "watch . out --templates  | --templates needs a value.",
+        "check . --origin https://a.example/ | check does not know --origin.",
+        "build . out --origin a.example | --origin is the public address, as https://city.example/",
         "watch . out --templates no | There is no folder no.",
         "edit . out --port 0      | A port is a number from 1 to 65535, not 0.",
         "edit . out --port http   | A port is a number from 1 to 65535, not http."

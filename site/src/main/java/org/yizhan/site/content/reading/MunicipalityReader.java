@@ -24,7 +24,7 @@ final class MunicipalityReader {
         Parts.requiredBilingual(site, "name"),
         Parts.requiredBilingual(site, "municipality"),
         site.required("cityOffice", Format.ID),
-        site.optional("origin", Format.WEB_ADDRESS),
+        site.optional("origin", Format.ORIGIN),
         freshness == null ? null : freshness.closedAfter(MunicipalityReader::freshness),
         hotline == null ? null : hotline.closedAfter(MunicipalityReader::hotline),
         footer == null ? Map.of() : footer.closedAfter(MunicipalityReader::footer));

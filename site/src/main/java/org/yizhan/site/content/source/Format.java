@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.yizhan.site.content.Origin;
 import org.yizhan.site.content.PartialDate;
 
 /**
@@ -52,6 +53,7 @@ public record Format<T>(String rule, String expected, boolean quoted, Function<S
 
   public static final Format<String> WEB_ADDRESS =
       matching("URL", "an address that begins with https:// or http://", "https?://[^\\s/]+\\S*");
+  public static final Format<Origin> ORIGIN = new Format<>("URL", Origin.FORM, true, Origin::of);
   public static final Format<LocalDate> DATE =
       new Format<>("date", "a day that exists, as 2026-11-23", false, LocalDate::parse);
   public static final Format<PartialDate> PARTIAL_DATE =
