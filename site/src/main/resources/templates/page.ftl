@@ -2,12 +2,15 @@
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
 <#-- A page that is all words. @param standing the guideline's, from its dates; else absent
-     @param below links to further pages; may be empty -->
-<@layout.page>
+     @param passages of the text, some with a picture @param below links to further pages; may be empty -->
+<@layout.page styles=["guide"]>
 <@parts.opening title=heading lead=lead/>
 <@parts.driftNote drifted/>
 <#if standing??><p class="panel">${w("guideline." + standing)} <span><@parts.day inForceFrom/> – <@parts.day inForceTo/></span></p></#if>
-${body?no_esc}
+<#list passages as passage>
+${passage.html?no_esc}
+<#if passage.picture??><@parts.flow passage.picture/></#if>
+</#list>
 <#if below?has_content>
 <section>
 <h2>${w("about.more")}</h2>

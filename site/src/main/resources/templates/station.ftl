@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
-<@layout.page>
+<@layout.page styles=["guide"]>
 <@parts.opening title=station.name lead=(station.summary!"") sample=station.sample/>
 <#if station.sample><p class="panel panel--sample">${w("station.sample")}</p></#if>
 <#if station.status != "active"><p class="panel panel--warn"><b>${w("station.status." + station.status)}</b><#if successor??> ${w("station.successor")} <a href="${link("stations/" + successor.id + "/")}">${mark(successor.name)}</a><#if successor.sample> <@parts.sampleTag/></#if></#if></p>
@@ -39,6 +39,8 @@
 <section>
 <h2>${w("station.about")}</h2>
 ${body?no_esc}
+<#list pictures as picture><@parts.flow picture/></#list>
+<p><a href="${link("about/process/")}">${w("nav.about/process")}</a></p>
 </section>
 </#if>
 <section>

@@ -94,3 +94,12 @@ ${more}
 </details>
 </div>
 </#macro>
+
+<#-- A numbered list as a picture, fetched when it comes near. Whoever does not see it has the list.
+     @param picture a FlowPicture -->
+<#macro flow picture>
+<figure class="flow">
+<img src="${root(picture.file)}" width="${picture.drawing.width}" height="${picture.drawing.height}" loading="lazy" alt="${w("flow.alt", picture.subject)}">
+<figcaption class="muted"><a href="${root(picture.file)}">${w("flow.open")}</a></figcaption>
+</figure>
+</#macro>

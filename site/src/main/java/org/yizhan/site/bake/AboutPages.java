@@ -41,7 +41,7 @@ final class AboutPages {
     Map<String, Object> model = new HashMap<>();
     model.put("lead", page.summary().in(edition.language()));
     model.put("drifted", edition.drifted(page));
-    model.put("body", edition.body(page, "pages", Address.in(edition.language(), room)));
+    model.put("passages", passages(edition, page, room));
     model.put("sources", edition.sources(page.sources()));
     if (page.reviewed() != null) {
       model.put("reviewed", edition.views().day(page.reviewed()));
@@ -59,6 +59,13 @@ final class AboutPages {
         page.title().in(edition.language()),
         page.summary().in(edition.language()),
         model);
+  }
+
+  private static List<FlowPicture.Passage> passages(Edition edition, Page page, String room) {
+    Address address = Address.in(edition.language(), room);
+    return FlowPicture.isIllustrated(page)
+        ? edition.passages(page, "pages", address)
+        : List.of(new FlowPicture.Passage(edition.body(page, "pages", address), null));
   }
 
   private static void addStanding(Edition edition, Term term, Map<String, Object> model) {
@@ -103,7 +110,8 @@ final class AboutPages {
     Map<String, Object> model = new HashMap<>();
     model.put("lead", article.summary().in(edition.language()));
     model.put("drifted", edition.drifted(article));
-    model.put("body", edition.body(article, "articles", Address.in(edition.language(), room)));
+    String body = edition.body(article, "articles", Address.in(edition.language(), room));
+    model.put("passages", List.of(new FlowPicture.Passage(body, null)));
     model.put("sources", edition.sources(article.sources()));
     model.put("reviewed", edition.views().day(article.date()));
     return Sheet.of(

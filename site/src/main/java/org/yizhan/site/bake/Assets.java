@@ -27,7 +27,7 @@ public final class Assets {
   private static final String ALL = "assets/yizhan.css";
 
   /** In this order in a page; the first is in every one. */
-  private static final List<String> PIECES = List.of("base", "forms", "finder", "door");
+  private static final List<String> PIECES = List.of("base", "forms", "finder", "guide", "door");
 
   /** A module stands after those that it imports. */
   private static final List<String> MODULES = List.of("places", "finder", "help");

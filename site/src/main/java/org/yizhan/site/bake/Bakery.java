@@ -91,6 +91,9 @@ public final class Bakery {
     PlaceIndex.write(content.places(), out);
 
     editions.values().forEach(edition -> Cards.write(edition, out));
+    for (Language language : Language.values()) {
+      FlowPicture.write(content, language, out);
+    }
     ForRobots.write(content, sheets, out);
     ForServers.write(assets, out);
 

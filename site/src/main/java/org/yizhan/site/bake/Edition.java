@@ -222,6 +222,17 @@ final class Edition {
     return language() == Language.EN && document.twins().drifted();
   }
 
+  /** The document's text, each list that is drawn followed by its picture. */
+  List<FlowPicture.Passage> passages(Document document, String folder, Address page) {
+    return FlowPicture.passages(
+        document, folder, language(), markdown -> html(markdown, folder, to -> to.from(page)));
+  }
+
+  /** The pictures of the document's lists. */
+  List<FlowPicture> pictures(Document document, String folder) {
+    return FlowPicture.of(document, folder, language());
+  }
+
   /** The document's text as HTML for {@code page}. */
   String body(Document document, String folder, Address page) {
     return body(document, folder, to -> to.from(page));
@@ -233,7 +244,10 @@ final class Edition {
    * @param reference how the page refers to an address of the site
    */
   String body(Document document, String folder, Function<Address, String> reference) {
-    String markdown = document.twins().markdown().in(language());
+    return html(document.twins().markdown().in(language()), folder, reference);
+  }
+
+  private String html(String markdown, String folder, Function<Address, String> reference) {
     return marks.html(
         prose.html(markdown, link -> links.resolve(link, folder, language(), reference)));
   }

@@ -70,6 +70,7 @@ public final class StationPages {
     model.put("known", known(station));
     model.put(
         "body", edition.body(station.record(), "stations", Address.in(edition.language(), room)));
+    model.put("pictures", edition.pictures(station.record(), "stations"));
     return Sheet.of(
         edition,
         room,

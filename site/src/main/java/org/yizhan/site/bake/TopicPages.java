@@ -41,6 +41,7 @@ final class TopicPages {
     model.put("lead", guidance.summary().in(edition.language()));
     model.put("drifted", edition.drifted(guidance));
     model.put("body", edition.body(guidance, "guidance", Address.in(edition.language(), room)));
+    model.put("pictures", edition.pictures(guidance, "guidance"));
     model.put("sources", edition.sources(guidance.sources()));
     model.put("reviewed", edition.views().day(guidance.reviewed()));
     List<AlertView> warnings =

@@ -54,6 +54,7 @@ class EveryPageTest {
         "about/",
         "about/guideline/",
         "about/organisation/",
+        "about/process/",
         "about/rules/",
         "about/fees/",
         "about/privacy/",

@@ -364,6 +364,7 @@ public final class ContentTree {
             "about",
             "guideline",
             "organisation",
+            "process",
             "rules",
             "fees",
             "privacy",

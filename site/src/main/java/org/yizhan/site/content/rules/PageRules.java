@@ -22,6 +22,7 @@ public final class PageRules {
               "about",
               "guideline",
               "organisation",
+              "process",
               "rules",
               "fees",
               "privacy",
