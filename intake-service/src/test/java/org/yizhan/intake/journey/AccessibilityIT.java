@@ -30,7 +30,7 @@ class AccessibilityIT {
           "help/",
           "track/",
           "guidance/",
-          "guidance/detained/",
+          "guidance/detention/",
           "alerts/",
           "alerts/it-station-pickpockets-sample/",
           "alerts/gr-heat-wildfire-sample/",
