@@ -4,12 +4,24 @@
    - data-module="ADDRESS": the module is loaded when this part is first touched; at once after the
      page with data-module-now, or when the address carries something to fill in. A click or a
      text that came too early is told again; where loading fails, the part's [data-failed] shows.
+   - data-hand: the link to numbers by country becomes a call to the police of the country that was
+     kept on this device (yizhan.country, written by country.js); its value is what to say of it.
+   - data-code on the root: the country of the page; "kept" on the root when it is the kept one.
+   - Folded parts open for print.
    - data-sw="ADDRESS" on the root: the service worker. */
 (function (d, w, n) {
   var root = d.documentElement, begun = {};
 
   function each(selector, part, act) {
     Array.prototype.forEach.call(part.querySelectorAll(selector), act);
+  }
+
+  function kept() {
+    try {
+      return JSON.parse(w.localStorage.getItem("yizhan.country"));
+    } catch (e) {
+      return null;
+    }
   }
 
   function load(part, clicked) {
@@ -50,6 +62,10 @@
   } else {
     root.className = "js";
   }
+  var hand = kept();
+  if (hand && hand.code === root.getAttribute("data-code")) {
+    root.className += " kept";
+  }
   ["focusin", "pointerdown", "click"].forEach(function (type) { d.addEventListener(type, touched); });
 
   d.addEventListener("DOMContentLoaded", function () {
@@ -62,7 +78,16 @@
         }
       }
     });
+    each(hand && hand.name ? "[data-hand]" : "no", d, function (link) {
+      var name = hand.name[root.lang.slice(0, 2)];
+      link.href = hand.police ? "tel:" + hand.police.replace(/ /g, "") : link.href + hand.slug + "/";
+      link.firstElementChild.textContent = link.getAttribute("data-hand").replace("{0}", name);
+      link.lastElementChild.textContent = hand.police || "…";
+    });
     each(location.search ? "[data-module]" : "[data-module-now]", d, function (part) { load(part); });
+  });
+  w.addEventListener("beforeprint", function () {
+    each("details", d, function (part) { part.open = true; });
   });
   w.addEventListener("load", function () {
     var worker = root.getAttribute("data-sw");

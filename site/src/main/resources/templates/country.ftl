@@ -2,10 +2,10 @@
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
 <@layout.page>
-<@parts.opening title=country.ref.name lead=w("country.lead")/>
+<@parts.opening title=country.ref.name/>
 <#if country.emergency?has_content>
 <ul class="list-plain numbers" aria-label="${w("country.emergency")}">
-<#list country.emergency as line><li class="alarm"><span>${w("emergency." + line.kind)}</span><#list line.numbers as number> <a href="tel:${number?replace(" ", "")}" aria-label="${w("emergency." + line.kind)} ${number}">${number}</a></#list></li></#list>
+<#list country.emergency as line><@parts.emergencyLine line/></#list>
 </ul>
 <#if country.doubtful() || country.emergencyNote??>
 <p class="panel<#if country.conflicting()> panel--warn</#if>"><#if country.emergencyNote??>${mark(country.emergencyNote)}${w("sentence.gap")}<#elseif country.conflicting()>${w("country.conflicting")}${w("sentence.gap")}</#if><#if country.doubtful()>${w("country.check-locally")}</#if></p>
@@ -13,19 +13,21 @@
 <#else>
 <p class="panel panel--warn">${w("country.no-emergency")}</p>
 </#if>
+<p class="lead">${w("country.lead")}</p>
 <#if !country.region><@parts.hotline/></#if>
 <div class="pair">
-<@parts.ask known w("country.help")/>
+<@parts.ask known w(country.region?then("country.help.region", "country.help"))/>
 <a class="button button--quiet" href="#stations">${w("country.nearest")}</a>
 </div>
+<@parts.keep country/>
 <#list country.alerts as alert><@parts.warning alert/></#list>
 <#if country.note??><p class="panel">${mark(country.note)}</p></#if>
 <@parts.driftNote drifted!false/>
 <#if note?has_content><section>${note?no_esc}</section></#if>
 <section>
-<h2 id="stations">${w("country.stations")} <span class="muted">${country.stations?size}</span></h2>
+<h2 id="stations">${w("country.stations")} <span class="muted">${country.activeStations()}</span></h2>
 <#if country.stations?has_content>
-<ul class="list-plain list-rows">
+<ul class="list-plain list-rows two">
 <#list country.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
 </ul>
 <#else>
@@ -56,7 +58,7 @@
 </#if>
 <section>
 <h2>${w("country.guidance")}</h2>
-<ul class="list-plain list-rows">
+<ul class="list-plain list-rows two">
 <#list guidance as item><li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b></a></li></#list>
 </ul>
 </section>

@@ -4,29 +4,23 @@
 <#import "components/finder.ftl" as finder>
 <@layout.page styles=["forms", "finder"]>
 <@parts.opening title=heading lead=lead/>
-<@parts.hotline/>
+<section>
+<@finder.box/>
 <p class="doors">
-<a class="button button--alarm" href="${link("countries/")}">${w("home.numbers")}</a>
-<a class="button" href="${link("help/")}">${w("home.help")}</a>
+<a class="button button--quiet" href="${link("countries/")}">${w("home.countries")}</a>
 <a class="button button--quiet" href="${link("track/")}">${w("home.track")}</a>
 </p>
+</section>
 <#list warnings as alert><@parts.warning alert/></#list>
 <section>
-<h2>${w("home.find")}</h2>
-<@finder.box/>
-<ul class="list-inline">
-<li><a href="${link("stations/")}">${w("home.stations")}</a></li>
-<li><a href="${link("countries/")}">${w("home.countries")}</a></li>
-</ul>
-</section>
-<section>
 <h2>${w("home.topics")}</h2>
-<ul class="list-plain list-rows">
+<ul class="list-plain list-rows two">
 <#list guidance as item>
 <li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b> <span class="muted">${mark(item.summary)}</span></a></li>
 </#list>
 </ul>
 </section>
+<@parts.hotline/>
 <section>
 <h2>${w("home.about")}</h2>
 ${body?no_esc}

@@ -1,39 +1,31 @@
 <#ftl output_format="HTML">
+<#import "components/frame.ftl" as frame>
 <!doctype html>
 <html lang="zh-CN">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${assets.policy(["door"])}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${description}">
-<meta name="referrer" content="no-referrer">
-<meta name="format-detection" content="telephone=no">
-<link rel="icon" href="data:,">
+<@frame.head ["door"]>
+<@frame.preview/>
 <link rel="alternate" hreflang="zh-CN" href="zh/">
 <link rel="alternate" hreflang="en" href="en/">
 <link rel="alternate" hreflang="x-default" href="./">
-<style>${assets.style(["door"])?no_esc}</style>
-<script>${assets.script()?no_esc}</script>
+</@frame.head>
 </head>
 <body>
 <a class="skip" href="#main">${w("layout.skip")}</a>
 <main id="main" class="door">
-<h1>${municipality.name}</h1>
+<h1><@frame.sign/>${municipality.name}</h1>
 <p class="lead" lang="en">${wo("site.name")}</p>
-<a class="button button--call" href="tel:${municipality.hotline}"><span>${w("hotline.name")} <span lang="en">${wo("door.hotline")}</span></span> <b>${phone(municipality.hotline)}</b></a>
 <p class="pair">
-<a class="button" href="zh/">${w("language.name")}</a>
+<a class="button" href="zh/" lang="zh-CN" hreflang="zh-CN">${w("language.name")}</a>
 <a class="button" href="en/" lang="en" hreflang="en">${wo("language.name")}</a>
 </p>
+<a class="button button--call button--wide" href="tel:${municipality.hotline}"><span>${w("hotline.name")} <span lang="en">${wo("door.hotline")}</span></span> <b>${phone(municipality.hotline)}</b></a>
+<#list [["countries/", "home.numbers", "button--alarm"], ["stations/", "bar.stations", "button--quiet"], ["help/", "bar.ask", "button--quiet"]] as door>
 <p class="pair">
-<a class="button button--quiet" href="zh/stations/">${w("bar.stations")}</a>
-<a class="button button--quiet" href="en/stations/" lang="en" hreflang="en">${wo("bar.stations")}</a>
+<a class="button ${door[2]}" href="zh/${door[0]}" lang="zh-CN" hreflang="zh-CN">${w(door[1])}</a>
+<a class="button ${door[2]}" href="en/${door[0]}" lang="en" hreflang="en">${wo(door[1])}</a>
 </p>
-<p class="pair">
-<a class="button button--quiet" href="zh/help/">${w("bar.help")}</a>
-<a class="button button--quiet" href="en/help/" lang="en" hreflang="en">${wo("bar.help")}</a>
-</p>
+</#list>
 <p class="muted">${w("footer.free")}${w("sentence.gap")}${w("footer.not-authority")}</p>
 <p class="muted" lang="en">${wo("footer.free")}${wo("sentence.gap")}${wo("footer.not-authority")}</p>
 </main>

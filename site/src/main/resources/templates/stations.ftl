@@ -9,14 +9,14 @@
 <section>
 <h2>${w("stations.by-country")}</h2>
 <ul class="list-inline">
-<#list groups as group><li><a href="#${group.id}">${group.name} <span class="muted">${group.stations?size}</span></a></li>
+<#list groups as group><li><a href="#${group.id}">${group.name} <span class="muted">${group.active()}</span></a></li>
 </#list>
 </ul>
 </section>
 <#list groups as group>
 <section>
 <h2 id="${group.id}"><#if group.country??><a href="${link("countries/" + group.country + "/")}">${group.name}</a><#else>${group.name}</#if></h2>
-<ul class="list-plain list-rows">
+<ul class="list-plain list-rows two">
 <#list group.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
 </ul>
 </section>

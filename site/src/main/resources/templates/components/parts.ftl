@@ -77,6 +77,24 @@ ${more}
 <form class="ask" action="${link("help/")}" method="get"><#list known as field><input type="hidden" name="${field.name}" value="${field.value}"></#list><button class="button" type="submit">${label}</button></form>
 </#macro>
 
+<#-- Local numbers and whom they call, to be dialled. @param line a CountryView.Emergency -->
+<#macro emergencyLine line>
+<#local whom><#list line.kinds as kind>${w("emergency." + kind)}<#sep>${comma}</#sep></#list></#local>
+<li class="alarm"><span>${whom}</span><#list line.numbers as number> <a href="tel:${number?replace(" ", "")}" aria-label="${whom} ${number}">${number}</a></#list></li>
+</#macro>
+
+<#-- Keeps a country on this device, or forgets it; only where the module can run.
+     @param country a CountryView -->
+<#macro keep country>
+<#if hand.police??>
+<div class="keep" data-keeping data-module="${module("country")}" data-code="${country.ref.id}" data-slug="${country.ref.slug}" data-zh="${(language == "zh")?then(country.ref.name, country.otherName)}" data-en="${(language == "zh")?then(country.otherName, country.ref.name)}" data-police="${hand.police}">
+<button type="button" class="button button--quiet button--wide" data-keep>${w("country.keep", country.ref.name)}</button>
+<button type="button" class="button button--quiet button--wide" data-forget>${w("country.forget", country.ref.name)}</button>
+<p class="muted">${w("country.keep.hint", hand.police)}</p>
+</div>
+</#if>
+</#macro>
+
 <#-- The national hotline, with what it never does. -->
 <#macro hotline>
 <div class="hotline">

@@ -29,8 +29,14 @@ public final class Assets {
   /** In this order in a page; the first is in every one. */
   private static final List<String> PIECES = List.of("base", "forms", "finder", "guide", "door");
 
+  /** What a messenger shows beside a link to the site. */
+  static final String PICTURE = "assets/icon-512.png";
+
+  private static final List<String> ICONS =
+      List.of("icon.svg", "icon-180.png", "icon-192.png", "icon-512.png");
+
   /** A module stands after those that it imports. */
-  private static final List<String> MODULES = List.of("places", "finder", "help");
+  private static final List<String> MODULES = List.of("places", "finder", "help", "country");
 
   private final Map<String, String> pieces = new LinkedHashMap<>();
   private final Set<String> stylesInUse = ConcurrentHashMap.newKeySet();
@@ -121,6 +127,11 @@ public final class Assets {
   void write(Path out) throws IOException {
     Files.createDirectories(out.resolve("assets"));
     Files.writeString(out.resolve(ALL), String.join("", pieces.values()));
+    for (String icon : ICONS) {
+      try (InputStream in = Assets.class.getResourceAsStream("/assets/icons/" + icon)) {
+        Files.copy(in, out.resolve("assets/" + icon));
+      }
+    }
     for (Map.Entry<String, String> module : modules.entrySet()) {
       Files.writeString(out.resolve(addresses.get(module.getKey()).path()), module.getValue());
     }

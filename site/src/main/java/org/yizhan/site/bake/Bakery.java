@@ -95,6 +95,9 @@ public final class Bakery {
       FlowPicture.write(content, language, out);
     }
     ForRobots.write(content, sheets, out);
+    for (Edition edition : editions.values()) {
+      Manifest.write(edition, out);
+    }
     ForServers.write(assets, out);
 
     new LinkCheck(out, content.municipality().sitePath())

@@ -43,6 +43,7 @@ public final class CountryPages {
     String where = country.inChina() ? ".in-china" : "";
     Map<String, Object> model = new HashMap<>();
     model.put("country", country);
+    model.put("hand", edition.atHand(country.ref().id()));
     model.put("known", List.of(new Known("country", country.ref().id())));
     model.put("guidance", edition.guidance());
     model.put("credit", SourceView.of(credit.source(), edition.language()));

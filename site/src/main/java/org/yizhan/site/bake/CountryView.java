@@ -30,6 +30,11 @@ public record CountryView(
     List<MissionView> missions,
     List<AlertView> alerts) {
 
+  /** How many of its stations take requests. */
+  public long activeStations() {
+    return stations.stream().filter(StationView::active).count();
+  }
+
   /** Whether another source gives other numbers. */
   public boolean conflicting() {
     return "conflicts".equals(check);
@@ -46,9 +51,9 @@ public record CountryView(
   }
 
   /**
-   * One service and its local numbers.
+   * Local numbers and whom they call.
    *
-   * @param kind {@code police}, {@code ambulance}, {@code fire}
+   * @param kinds of {@code police}, {@code ambulance}, {@code fire}: all that have these numbers
    */
-  public record Emergency(String kind, List<String> numbers) {}
+  public record Emergency(List<String> kinds, List<String> numbers) {}
 }

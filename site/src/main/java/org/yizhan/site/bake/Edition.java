@@ -34,6 +34,7 @@ final class Edition {
   private final List<GuidanceView> guidance;
   private final MunicipalityView municipality;
   private final List<CountryView> countries;
+  private final Map<String, CountryAtHand> atHand;
   private final List<OfficeView> offices;
 
   Edition(Content content, Language language, Instant now, Prose prose) {
@@ -69,6 +70,9 @@ final class Edition {
     this.municipality =
         MunicipalityView.of(content.municipality(), language, views.day(views.today()));
     this.countries = joinedCountries();
+    this.atHand =
+        countries.stream()
+            .collect(Collectors.toMap(country -> country.ref().id(), CountryAtHand::of));
     this.offices = joinedOffices();
   }
 
@@ -111,19 +115,13 @@ final class Edition {
       List<MissionView> missions,
       List<AlertView> warnings) {
     EmergencyNumbers numbers = country.emergency();
-    List<CountryView.Emergency> emergency = new ArrayList<>();
-    if (numbers != null) {
-      addNumbers(emergency, "police", numbers.police());
-      addNumbers(emergency, "ambulance", numbers.ambulance());
-      addNumbers(emergency, "fire", numbers.fire());
-    }
     return new CountryView(
         views.country(country.code()),
         country.name().in(language().twin()),
         country.status() == Country.Status.REGION,
         country.inChina(),
         IndexLetter.of(country.name().in(language()), language()),
-        emergency,
+        emergency(numbers),
         numbers == null || numbers.note() == null ? null : numbers.note().in(language()),
         numbers == null ? null : ContactView.code(numbers.check()),
         country.note() == null ? null : country.note().in(language()),
@@ -133,11 +131,19 @@ final class Edition {
         warnings);
   }
 
-  private static void addNumbers(
-      List<CountryView.Emergency> emergency, String kind, List<String> numbers) {
-    if (!numbers.isEmpty()) {
-      emergency.add(new CountryView.Emergency(kind, numbers));
+  /** One line for each number, whatever it calls: where all is 112, nobody has to choose. */
+  private static List<CountryView.Emergency> emergency(EmergencyNumbers numbers) {
+    if (numbers == null) {
+      return List.of();
     }
+    Map<List<String>, List<String>> kinds = new LinkedHashMap<>();
+    kinds.computeIfAbsent(numbers.police(), k -> new ArrayList<>()).add("police");
+    kinds.computeIfAbsent(numbers.ambulance(), k -> new ArrayList<>()).add("ambulance");
+    kinds.computeIfAbsent(numbers.fire(), k -> new ArrayList<>()).add("fire");
+    return kinds.entrySet().stream()
+        .filter(line -> !line.getKey().isEmpty())
+        .map(line -> new CountryView.Emergency(line.getValue(), line.getKey()))
+        .toList();
   }
 
   private List<OfficeView> joinedOffices() {
@@ -193,6 +199,11 @@ final class Edition {
 
   List<CountryView> countries() {
     return countries;
+  }
+
+  /** The country that a page about it, or about something in it, has at hand. */
+  CountryAtHand atHand(String code) {
+    return atHand.get(code);
   }
 
   /** The city's office first. */

@@ -10,6 +10,7 @@ import org.yizhan.site.content.Text;
  *
  * @param hotline the number to dial first, E.164
  * @param hotlineMore its further numbers
+ * @param hotlineName the few digits that it is known by, and that are dialled in China
  * @param facts what the hotline never does
  * @param factSources where the facts stand
  * @param footer what is set of sponsor, telephone, icp, policeRecord, siteCode
@@ -19,27 +20,21 @@ public record MunicipalityView(
     String name,
     String hotline,
     List<String> hotlineMore,
+    String hotlineName,
     List<String> facts,
     List<SourceView> factSources,
-    List<Item> footer,
+    List<FooterItem> footer,
     DateText baked) {
-  private static final List<String> FOOTER =
-      List.of("sponsor", "telephone", "icp", "policeRecord", "siteCode");
-
-  public record Item(String key, String value) {}
-
   static MunicipalityView of(Municipality municipality, Language language, DateText baked) {
     Municipality.Hotline hotline = municipality.hotline();
     return new MunicipalityView(
         municipality.name().in(language),
         hotline.numbers().get(0),
         hotline.numbers().subList(1, hotline.numbers().size()),
+        hotline.inChina(),
         hotline.facts().stream().map((Text fact) -> fact.in(language)).toList(),
         hotline.sources().stream().map(source -> SourceView.of(source, language)).toList(),
-        FOOTER.stream()
-            .filter(municipality.footer()::containsKey)
-            .map(key -> new Item(key, municipality.footer().get(key)))
-            .toList(),
+        FooterItem.of(municipality.footer()),
         baked);
   }
 }

@@ -15,6 +15,7 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.RenderingException;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.content.Origin;
 
 /**
  * Prints sheets through JBake's renderer: each is a JBake document whose type is its template and
@@ -88,6 +89,7 @@ final class Press {
     model.put("language", language.code());
     model.put("otherLang", language.twin().tag());
     model.put("heading", sheet.heading());
+    model.put("locale", language.tag().replace('-', '_'));
     model.put("title", words.say("layout.title", sheet.heading(), edition.municipality().name()));
     model.put("description", sheet.description());
     model.put("municipality", edition.municipality());
@@ -101,6 +103,11 @@ final class Press {
     model.put("root", function(path -> sheet.reference(new Address(path))));
     model.put("phone", function(PhoneText::of));
     model.put("comma", words.say("list.comma"));
+    Origin origin = edition.content().municipality().origin();
+    if (origin != null) {
+      model.put("canonical", origin.at(here.path()));
+      model.put("picture", origin.at(Assets.PICTURE));
+    }
     if (sheet.twin() != null) {
       Address chinese = language == Language.ZH ? here : sheet.twin();
       Address home = Address.in(language, "");

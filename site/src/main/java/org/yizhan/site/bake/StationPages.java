@@ -17,7 +17,12 @@ public final class StationPages {
    * @param id anchor of the group
    * @param country the last segment of the country's page
    */
-  public record Group(String id, String country, String name, List<StationView> stations) {}
+  public record Group(String id, String country, String name, List<StationView> stations) {
+    /** How many of them take requests. */
+    public long active() {
+      return stations.stream().filter(StationView::active).count();
+    }
+  }
 
   static List<Sheet> of(Edition edition) {
     List<Sheet> sheets = new ArrayList<>();
@@ -57,6 +62,7 @@ public final class StationPages {
     List<AlertView> warnings = edition.warningsIn(station.country().id());
     Map<String, Object> model = new HashMap<>();
     model.put("station", station);
+    model.put("hand", edition.atHand(station.country().id()));
     model.put("drifted", edition.drifted(station.record()));
     model.put("warnings", warnings);
     model.put("inChina", edition.content().countries().get(station.country().id()).inChina());

@@ -64,6 +64,9 @@ final class TopicPages {
     String room = "alerts/" + alert.id() + "/";
     Map<String, Object> model = new HashMap<>();
     model.put("alert", alert);
+    if (alert.countries().size() == 1) {
+      model.put("hand", edition.atHand(alert.countries().get(0).id()));
+    }
     model.put("drifted", edition.drifted(alert.record()));
     model.put("body", edition.body(alert.record(), "alerts", Address.in(edition.language(), room)));
     model.put("sources", alert.source() == null ? List.of() : List.of(alert.source()));

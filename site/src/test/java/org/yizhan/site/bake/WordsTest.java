@@ -55,7 +55,7 @@ class WordsTest {
 
   @Test
   void the_number_that_can_be_trusted_and_the_one_that_cannot_are_called_by_name() {
-    assertEquals("12308 热线", ZH.say("bar.call"));
+    assertEquals("领保热线", ZH.say("bar.hotline"));
     assertTrue(ZH.say("mission.no-number").startsWith("没有查到可靠的电话"));
   }
 
