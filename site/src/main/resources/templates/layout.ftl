@@ -4,7 +4,7 @@
      @param styles names of its pieces of style beside the base, of assets/css -->
 <#macro page styles=[]>
 <!doctype html>
-<html lang="${lang}"<#if hand??> data-code="${hand.country.id}"</#if>>
+<html lang="${lang}"<#if twin??> data-sw="${root("sw.js")}"</#if><#if hand??> data-code="${hand.country.id}"</#if>>
 <head>
 <@frame.head styles>
 <#if twin??>

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "components/frame.ftl" as frame>
 <!doctype html>
-<html lang="zh-CN">
+<html lang="zh-CN" data-sw="sw.js">
 <head>
 <@frame.head ["door"]>
 <@frame.preview/>

@@ -15,7 +15,8 @@ final class AboutPages {
   private static final String ABOUT = "about";
 
   /** Pages whose rest is a template of their own. */
-  private static final List<String> ELSEWHERE = List.of("home", "help", "track", "not-found");
+  private static final List<String> ELSEWHERE =
+      List.of("home", "help", "track", "offline", "not-found");
 
   private AboutPages() {}
 

@@ -36,17 +36,20 @@ public final class Assets {
       List.of("icon.svg", "icon-180.png", "icon-192.png", "icon-512.png");
 
   /** A module stands after those that it imports. */
-  private static final List<String> MODULES = List.of("places", "finder", "help", "country");
+  private static final List<String> MODULES =
+      List.of("places", "finder", "help", "kept", "country", "offline");
 
   private final Map<String, String> pieces = new LinkedHashMap<>();
   private final Set<String> stylesInUse = ConcurrentHashMap.newKeySet();
   private final String script;
+  private final String worker;
   private final Map<String, String> modules = new LinkedHashMap<>();
   private final Map<String, Address> addresses = new LinkedHashMap<>();
 
   Assets() {
     PIECES.forEach(name -> pieces.put(name, smallCss(read("css/" + name + ".css"))));
     script = smallModule(read("page.js"));
+    worker = smallModule(read("sw.js"));
     for (String name : MODULES) {
       String module = smallModule(read(name + ".js"));
       for (Map.Entry<String, Address> earlier : addresses.entrySet()) {
@@ -81,6 +84,11 @@ public final class Assets {
   /** What stands in the {@code script} element of every page. */
   public String script() {
     return script;
+  }
+
+  /** The service worker, without what it has to hold. */
+  String worker() {
+    return worker;
   }
 
   /** Where a module lies. */

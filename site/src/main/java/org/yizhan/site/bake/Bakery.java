@@ -98,6 +98,7 @@ public final class Bakery {
     for (Edition edition : editions.values()) {
       Manifest.write(edition, out);
     }
+    OfflineWorker.write(assets, Kit.of(editions, assets, finder::address), content.release(), out);
     ForServers.write(assets, out);
 
     new LinkCheck(out, content.municipality().sitePath())
@@ -115,6 +116,7 @@ public final class Bakery {
       sheets.addAll(RequestPages.of(edition));
       sheets.addAll(TopicPages.of(edition));
       sheets.addAll(AboutPages.of(edition));
+      sheets.addAll(OfflinePages.of(edition));
     }
     return sheets;
   }

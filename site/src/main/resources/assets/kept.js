@@ -1,0 +1,51 @@
+/* What this phone holds of the site for its person, in the same caches as the service worker.
+   root is the absolute address of the site's root. */
+
+const KINDS = ["kept", "seen"];
+const COUNTRY = "yizhan.country";
+
+/* As sw.js calls it. */
+export function cacheName(root, kind) {
+  return "yizhan " + new URL(root).pathname + " " + kind;
+}
+
+/* Keeps pages until they are removed; fails when one cannot be had or the browser refuses. */
+export async function keepPages(root, addresses) {
+  if (!(await navigator.serviceWorker.getRegistration(root))) {
+    throw new Error("nothing would show what is kept");
+  }
+  const cache = await caches.open(cacheName(root, "kept"));
+  await cache.addAll(addresses);
+}
+
+export async function forgetPages(root, addresses) {
+  const cache = await caches.open(cacheName(root, "kept"));
+  await Promise.all(addresses.map((address) => cache.delete(address)));
+}
+
+/* What a page says of itself: {title, asOf, numbers}; numbers is the list of a country's emergency
+   numbers, or null. */
+export function facts(page) {
+  const text = (selector) => {
+    const element = page.querySelector(selector);
+    return element ? element.textContent.trim() : "";
+  };
+  return { title: text("h1"), asOf: text("footer time"), numbers: page.querySelector("main .numbers") };
+}
+
+/* The pages of a kind in one language, the latest first, each {address, title, asOf, numbers}. */
+export async function heldPages(root, kind, language) {
+  const cache = await caches.open(cacheName(root, kind));
+  const requests = (await cache.keys()).filter(({ url }) => url.startsWith(root + language + "/") && url.endsWith("/"));
+  const pages = await Promise.all(requests.map(async (request) => {
+    const html = await (await cache.match(request)).text();
+    return Object.assign({ address: request.url }, facts(new DOMParser().parseFromString(html, "text/html")));
+  }));
+  return pages.reverse();
+}
+
+/* Leaves no trace of where this person has been; the kit, the same on every phone, stays. */
+export async function removeAll(root) {
+  localStorage.removeItem(COUNTRY);
+  await Promise.all(KINDS.map((kind) => caches.delete(cacheName(root, kind))));
+}
