@@ -28,6 +28,7 @@ function prefill(form) {
       form.elements[name].value = value;
     }
   };
+  fill("category", query.get("category"));
   fill("country", (query.get("country") || "").toUpperCase());
   fill("place", query.get("place"));
   fill("homeCounty", query.get("county"));

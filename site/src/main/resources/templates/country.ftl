@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
+<#import "components/topics.ftl" as topics>
 <@layout.page>
 <@parts.opening title=country.ref.name/>
 <#if country.emergency?has_content>
@@ -58,9 +59,7 @@
 </#if>
 <section>
 <h2>${w("country.guidance")}</h2>
-<ul class="list-plain list-rows two">
-<#list guidance as item><li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b></a></li></#list>
-</ul>
+<@topics.urgent urgent count/>
 </section>
 <@parts.sources sources![] reviewed!""><#if country.emergency?has_content><p class="muted">${w("country.credit")} <@parts.sourceName credit/><#if credit.date??> · <@parts.day credit.date/></#if> · ${licence}</p></#if></@parts.sources>
 </@layout.page>

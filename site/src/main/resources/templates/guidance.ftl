@@ -1,15 +1,25 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
+<#import "components/topics.ftl" as topics>
 <@layout.page styles=["guide"]>
 <@parts.opening title=heading lead=lead/>
-<p class="doors">
+<div class="doors">
 <a class="button button--alarm" href="${link("countries/")}">${w("home.numbers")}</a>
-<a class="button button--quiet" href="${link("guidance/")}">${w("guidance.all")}</a>
-</p>
+<@parts.ask known w(guidance.inScope?then("guidance.ask", "guidance.ask-office"))/>
+</div>
+<#if guidance.urgent()><p class="urgency"><@topics.urgency guidance/> ${w("guidance.call-first")}</p></#if>
+<#if !guidance.inScope><p class="panel panel--warn">${w("guidance.out-of-scope")} <a href="#${whoCan}">${w("guidance.who-can")}</a></p></#if>
 <@parts.driftNote drifted/>
 <#list warnings as alert><@parts.warning alert/></#list>
 ${body?no_esc}
 <#list pictures as picture><@parts.flow picture/></#list>
+<section>
+<h2>${w("guidance.related")}</h2>
+<ul class="list-plain list-rows">
+<#list group.guidance as item><#if item.id != guidance.id><li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b></a></li></#if></#list>
+<li><a class="row" href="${link("guidance/")}"><b>${w("guidance.all", count)}</b></a></li>
+</ul>
+</section>
 <@parts.sources sources reviewed/>
 </@layout.page>

@@ -2,6 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
 <#import "components/finder.ftl" as finder>
+<#import "components/topics.ftl" as topics>
 <@layout.page styles=["forms", "finder"]>
 <@parts.opening title=heading lead=lead/>
 <section>
@@ -14,11 +15,7 @@
 <#list warnings as alert><@parts.warning alert/></#list>
 <section>
 <h2>${w("home.topics")}</h2>
-<ul class="list-plain list-rows two">
-<#list guidance as item>
-<li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b> <span class="muted">${mark(item.summary)}</span></a></li>
-</#list>
-</ul>
+<@topics.urgent urgent count/>
 </section>
 <@parts.hotline/>
 <section>

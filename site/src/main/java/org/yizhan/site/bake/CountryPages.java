@@ -45,7 +45,8 @@ public final class CountryPages {
     model.put("country", country);
     model.put("hand", edition.atHand(country.ref().id()));
     model.put("known", List.of(new Known("country", country.ref().id())));
-    model.put("guidance", edition.guidance());
+    model.put("urgent", edition.urgentGuidance());
+    model.put("count", edition.guidance().size());
     model.put("credit", SourceView.of(credit.source(), edition.language()));
     model.put("licence", credit.licence());
     CountryNote note = edition.content().countryNotes().get(country.ref().slug());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yizhan.site.content.Category;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Country;
 import org.yizhan.site.content.Document;
@@ -215,8 +216,30 @@ final class Edition {
     return municipality;
   }
 
+  /** All guidance, group by group, the urgent first. */
   List<GuidanceView> guidance() {
     return guidance;
+  }
+
+  List<GuidanceView.Group> guidanceGroups() {
+    Map<String, List<GuidanceView>> byGroup =
+        guidance.stream()
+            .collect(
+                Collectors.groupingBy(
+                    GuidanceView::group, LinkedHashMap::new, Collectors.toList()));
+    return content.categories().values().stream()
+        .map(Category::group)
+        .distinct()
+        .map(
+            group ->
+                new GuidanceView.Group(
+                    group.id(), group.name().in(language()), byGroup.get(group.id())))
+        .toList();
+  }
+
+  /** Guidance on what cannot wait. */
+  List<GuidanceView> urgentGuidance() {
+    return guidance.stream().filter(GuidanceView::urgent).toList();
   }
 
   /** Warnings in force in a country. */

@@ -42,7 +42,8 @@ final class FrontPages {
     model.put("lead", page.summary().in(edition.language()));
     model.put("body", edition.body(page, "pages", Address.in(edition.language(), "")));
     model.put("warnings", edition.warnings());
-    model.put("guidance", edition.guidance());
+    model.put("urgent", edition.urgentGuidance());
+    model.put("count", edition.guidance().size());
     return List.of(
         Sheet.of(
             edition,

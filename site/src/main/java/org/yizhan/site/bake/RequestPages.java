@@ -46,7 +46,7 @@ public final class RequestPages {
   }
 
   private static List<CategoryGroup> categories(Edition edition) {
-    Map<String, List<Ref>> groups = new LinkedHashMap<>();
+    Map<Category.Group, List<Ref>> groups = new LinkedHashMap<>();
     for (Category category : edition.content().categories().values()) {
       groups
           .computeIfAbsent(category.group(), k -> new ArrayList<>())
@@ -56,7 +56,7 @@ public final class RequestPages {
         .map(
             group ->
                 new CategoryGroup(
-                    edition.words().say("category." + group.getKey()), group.getValue()))
+                    group.getKey().name().in(edition.language()), group.getValue()))
         .toList();
   }
 }

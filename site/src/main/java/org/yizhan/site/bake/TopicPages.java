@@ -3,6 +3,7 @@ package org.yizhan.site.bake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.yizhan.site.content.Guidance;
 
@@ -19,8 +20,10 @@ final class TopicPages {
             "guidance-list",
             edition.words().say("guidance.title"),
             edition.words().say("guidance.description"),
-            Map.of("guidance", edition.guidance())));
-    edition.content().guidance().values().forEach(g -> sheets.add(guidance(edition, g)));
+            Map.of("groups", edition.guidanceGroups())));
+    for (GuidanceView.Group group : edition.guidanceGroups()) {
+      group.guidance().forEach(view -> sheets.add(guidance(edition, view, group)));
+    }
     sheets.add(
         Sheet.of(
             edition,
@@ -35,22 +38,26 @@ final class TopicPages {
     return sheets;
   }
 
-  private static Sheet guidance(Edition edition, Guidance guidance) {
+  private static Sheet guidance(Edition edition, GuidanceView view, GuidanceView.Group group) {
+    Guidance guidance = edition.content().guidance().get(view.id());
     String room = "guidance/" + guidance.id() + "/";
     Map<String, Object> model = new HashMap<>();
+    model.put("guidance", view);
+    model.put("known", List.of(new Known("category", view.id())));
+    model.put("group", group);
+    model.put("count", edition.guidance().size());
+    model.put("whoCan", anchor(Guidance.Part.WHO_CAN_DO_WHAT.heading().in(edition.language())));
     model.put("lead", guidance.summary().in(edition.language()));
     model.put("drifted", edition.drifted(guidance));
     model.put("body", edition.body(guidance, "guidance", Address.in(edition.language(), room)));
     model.put("pictures", edition.pictures(guidance, "guidance"));
     model.put("sources", edition.sources(guidance.sources()));
     model.put("reviewed", edition.views().day(guidance.reviewed()));
-    List<AlertView> warnings =
+    model.put(
+        "warnings",
         edition.warnings().stream()
-            .filter(
-                alert ->
-                    alert.record().categories().stream().anyMatch(guidance.categories()::contains))
-            .toList();
-    model.put("warnings", warnings);
+            .filter(alert -> alert.record().categories().contains(view.id()))
+            .toList());
     return Sheet.of(
         edition,
         room,
@@ -58,6 +65,11 @@ final class TopicPages {
         guidance.title().in(edition.language()),
         guidance.summary().in(edition.language()),
         model);
+  }
+
+  /** The id that {@link Prose} gives to a heading of plain words. */
+  private static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   private static Sheet alert(Edition edition, AlertView alert) {

@@ -6,7 +6,10 @@ package org.yizhan.site.content;
  * @param inScope whether a station may take it up at all (G20)
  */
 public record Category(
-    String id, Text name, String group, boolean inScope, Urgency urgency, Sensitivity sensitivity) {
+    String id, Text name, Group group, boolean inScope, Urgency urgency, Sensitivity sensitivity) {
+
+  /** Kinds of trouble that are shown together. */
+  public record Group(String id, Text name) {}
 
   public enum Urgency {
     URGENT,

@@ -3,14 +3,26 @@ package org.yizhan.site.content;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What to do in one kind of trouble, for the {@code categories} that it covers. */
+/** What to do in one kind of trouble; its id is that of the category. */
 public record Guidance(
-    String id,
-    Text title,
-    Twins twins,
-    Text summary,
-    List<String> categories,
-    int order,
-    List<Source> sources,
-    LocalDate reviewed)
-    implements Document {}
+    String id, Text title, Twins twins, Text summary, List<Source> sources, LocalDate reviewed)
+    implements Document {
+
+  /** A part of every piece of guidance, by its heading. */
+  public enum Part {
+    FIRST_TEN_MINUTES("头十分钟", "First ten minutes"),
+    FIRST_DAY("第一天", "First day"),
+    LATER("之后", "Later"),
+    WHO_CAN_DO_WHAT("谁能做什么", "Who can do what");
+
+    private final Text heading;
+
+    Part(String zh, String en) {
+      heading = new Text(zh, en);
+    }
+
+    public Text heading() {
+      return heading;
+    }
+  }
+}

@@ -72,7 +72,7 @@ public final class DirectoryJson {
         (category, node) -> {
           node.put("id", category.id());
           Values.text(node, "name", category.name());
-          node.put("group", category.group());
+          node.put("group", category.group().id());
           node.put("inScope", category.inScope());
           node.put("defaultUrgency", Values.code(category.urgency()));
           node.put("sensitivity", Values.code(category.sensitivity()));

@@ -1,10 +1,11 @@
 package org.yizhan.site.content.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import org.yizhan.site.content.Category;
 import org.yizhan.site.content.source.Fields;
 import org.yizhan.site.content.source.Format;
@@ -12,53 +13,62 @@ import org.yizhan.site.content.source.NearestWord;
 
 /** {@code categories.yaml}: what people ask help for. */
 final class CategoriesReader {
-  private static final Format<String> SOURCE_KEY =
-      new Format<>("key", "a key of sources above", true, text -> text.isBlank() ? null : text);
-
-  private static final List<String> ADVICE =
-      List.of("firstSteps", "stationCan", "missionCan", "missionCannot");
-
   private CategoriesReader() {}
 
-  /** By id. */
+  /** By id, in the order in which they are shown: group by group, the urgent first. */
   static Map<String, Category> read(Fields file) {
-    Fields keys = file.requiredMap("sources");
-    Set<String> sources = keys == null ? Set.of() : keys.mapsByKey(Parts::source).keySet();
-    Map<String, Category> categories = new TreeMap<>();
+    Map<String, Category.Group> groups = new LinkedHashMap<>();
+    file.requiredMaps(
+        "groups",
+        map -> {
+          Category.Group group =
+              new Category.Group(map.required("id", Format.ID), Parts.zhAndEn(map));
+          return once(map, group.id(), groups, group);
+        });
+    Map<String, Category> categories = new LinkedHashMap<>();
     file.requiredMaps(
         "categories",
         map -> {
-          Category category = category(map);
-          checkAdvice(map, sources);
-          if (category.id() != null && categories.put(category.id(), category) != null) {
-            map.error("id", "slug", category.id() + " stands twice", "Delete one of the two.");
-          }
-          return category;
+          Category category = category(map, groups);
+          return once(map, category.id(), categories, category);
         });
-    return categories;
+    return inOrder(categories, new ArrayList<>(groups.values()));
   }
 
-  private static Category category(Fields map) {
+  private static <T> T once(Fields map, String id, Map<String, T> byId, T item) {
+    if (id != null && byId.put(id, item) != null) {
+      map.error("id", "slug", id + " stands twice", "Delete one of the two.");
+    }
+    return item;
+  }
+
+  private static Category category(Fields map, Map<String, Category.Group> groups) {
+    String group = map.required("group", Format.ID);
+    if (group != null && !groups.containsKey(group)) {
+      map.error(
+          "group",
+          "reference",
+          "there is no group " + group,
+          NearestWord.cure(group, groups.keySet()));
+    }
     return new Category(
         map.required("id", Format.ID),
         Parts.zhAndEn(map),
-        map.required("group", Format.ID),
+        groups.get(group),
         Objects.requireNonNullElse(map.required("inScope", Format.FLAG), false),
         map.required("urgency", Format.of(Category.Urgency.class)),
         map.required("sensitivity", Format.of(Category.Sensitivity.class)));
   }
 
-  /** Who can do what in such trouble, and where that was read: whole, though nothing shows it. */
-  private static void checkAdvice(Fields map, Set<String> known) {
-    ADVICE.forEach(key -> Parts.requiredBilingual(map, key));
-    for (String key : map.requiredList("sources", SOURCE_KEY)) {
-      if (!known.contains(key)) {
-        map.error(
-            "sources",
-            "reference",
-            "there is no source %s".formatted(key),
-            NearestWord.cure(key, known));
-      }
-    }
+  private static Map<String, Category> inOrder(
+      Map<String, Category> categories, List<Category.Group> groups) {
+    Map<String, Category> ordered = new LinkedHashMap<>();
+    categories.values().stream()
+        .sorted(
+            Comparator.comparingInt((Category category) -> groups.indexOf(category.group()))
+                .thenComparing(
+                    Category::urgency, Comparator.nullsLast(Comparator.naturalOrder())))
+        .forEach(category -> ordered.put(category.id(), category));
+    return ordered;
   }
 }

@@ -3,7 +3,6 @@ package org.yizhan.site.content.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ public final class ContentReader {
         all(DocumentType.STATIONS, new StationReader()),
         all(DocumentType.MISSIONS, new MissionReader(data.missionSources())),
         all(DocumentType.OFFICES, new OfficeReader()),
-        inItsOwnOrder(all(DocumentType.GUIDANCE, new GuidanceReader())),
+        inOrderOfTheirCategories(all(DocumentType.GUIDANCE, new GuidanceReader())),
         all(DocumentType.ALERTS, new AlertReader()),
         all(DocumentType.PAGES, new PageReader()),
         all(DocumentType.ARTICLES, new ArticleReader()),
@@ -84,11 +83,14 @@ public final class ContentReader {
     return all;
   }
 
-  private static Map<String, Guidance> inItsOwnOrder(Map<String, Guidance> byId) {
+  private Map<String, Guidance> inOrderOfTheirCategories(Map<String, Guidance> byId) {
     Map<String, Guidance> ordered = new LinkedHashMap<>();
-    byId.values().stream()
-        .sorted(Comparator.comparingInt(Guidance::order).thenComparing(Guidance::id))
-        .forEach(guidance -> ordered.put(guidance.id(), guidance));
+    for (String category : data.categories().keySet()) {
+      if (byId.containsKey(category)) {
+        ordered.put(category, byId.get(category));
+      }
+    }
+    byId.forEach(ordered::putIfAbsent);
     return ordered;
   }
 
@@ -103,6 +105,8 @@ public final class ContentReader {
     check(DocumentType.PAGES, draft.pages(), new PageRules().inOrder());
     check(DocumentType.COUNTRIES, draft.countryNotes(), new CountryNoteRules(known).inOrder());
     PageRules.allThere(documents.ids(DocumentType.PAGES), problems);
+    GuidanceRules.oneForEach(
+        draft.categories().keySet(), documents.ids(DocumentType.GUIDANCE), problems);
 
     MarkdownRules markdown = new MarkdownRules(known);
     for (DocumentType type : DocumentType.values()) {

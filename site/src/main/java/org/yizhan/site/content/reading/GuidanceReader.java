@@ -15,8 +15,6 @@ final class GuidanceReader implements DocumentReader<Guidance> {
         source.text("title"),
         source.twins(),
         source.text("summary"),
-        facts.requiredList("categories", Format.ID),
-        facts.optional("order", Format.INTEGER, Integer.MAX_VALUE),
         Parts.requiredSources(facts),
         facts.required("reviewed", Format.DATE));
   }
