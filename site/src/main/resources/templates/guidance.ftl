@@ -4,15 +4,12 @@
 <#import "components/topics.ftl" as topics>
 <@layout.page styles=["guide"]>
 <@parts.opening title=heading lead=lead/>
-<div class="doors">
-<a class="button button--alarm" href="${link("countries/")}">${w("home.numbers")}</a>
-<@parts.ask known w(guidance.inScope?then("guidance.ask", "guidance.ask-office"))/>
-</div>
 <#if guidance.urgent()><p class="urgency"><@topics.urgency guidance/> ${w("guidance.call-first")}</p></#if>
 <#if !guidance.inScope><p class="panel panel--warn">${w("guidance.out-of-scope")} <a href="#${whoCan}">${w("guidance.who-can")}</a></p></#if>
 <@parts.driftNote drifted/>
 <#list warnings as alert><@parts.warning alert/></#list>
 ${body?no_esc}
+<@parts.ask known w(guidance.inScope?then("guidance.ask", "guidance.ask-office"))/>
 <#list pictures as picture><@parts.flow picture/></#list>
 <section>
 <h2>${w("guidance.related")}</h2>

@@ -55,8 +55,7 @@ public final class RequestPages {
     return groups.entrySet().stream()
         .map(
             group ->
-                new CategoryGroup(
-                    group.getKey().name().in(edition.language()), group.getValue()))
+                new CategoryGroup(group.getKey().name().in(edition.language()), group.getValue()))
         .toList();
   }
 }

@@ -46,7 +46,7 @@ final class TopicPages {
     model.put("known", List.of(new Known("category", view.id())));
     model.put("group", group);
     model.put("count", edition.guidance().size());
-    model.put("whoCan", anchor(Guidance.Part.WHO_CAN_DO_WHAT.heading().in(edition.language())));
+    model.put("whoCan", anchor(Guidance.Part.WHO_CAN_DO_WHAT.heading(edition.language())));
     model.put("lead", guidance.summary().in(edition.language()));
     model.put("drifted", edition.drifted(guidance));
     model.put("body", edition.body(guidance, "guidance", Address.in(edition.language(), room)));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The whole of {@code content/}, read and checked: maps by id, in the order of their ids (categories
- * and their guidance: in the order in which they are shown).
+ * The whole of {@code content/}, read and checked: maps by id, in the order of their ids
+ * (categories and their guidance: in the order in which they are shown).
  *
  * @param release first 16 hex digits of the SHA-256 over all content files
  */

@@ -15,14 +15,16 @@ public record Guidance(
     LATER("之后", "Later"),
     WHO_CAN_DO_WHAT("谁能做什么", "Who can do what");
 
-    private final Text heading;
+    private final String zh;
+    private final String en;
 
     Part(String zh, String en) {
-      heading = new Text(zh, en);
+      this.zh = zh;
+      this.en = en;
     }
 
-    public Text heading() {
-      return heading;
+    public String heading(Language language) {
+      return language == Language.ZH ? zh : en;
     }
   }
 }

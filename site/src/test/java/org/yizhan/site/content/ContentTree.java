@@ -171,8 +171,8 @@ public final class ContentTree {
     write(
         "categories.yaml",
         """
-        sources:
-          GUIDE: {title: 指南}
+        groups:
+          - {id: documents, zh: 证件, en: Papers}
         categories:
           - id: lost-passport
             zh: 护照遗失
@@ -181,11 +181,6 @@ public final class ContentTree {
             inScope: true
             urgency: normal
             sensitivity: normal
-            firstSteps: {zh: 报案, en: Report it}
-            stationCan: {zh: 陪同, en: Go along}
-            missionCan: {zh: 补发, en: Reissue}
-            missionCannot: {zh: 代办签证, en: Get visas}
-            sources: [GUIDE]
         """);
     write("towns.yaml", "- {code: \"330328100\", county: wencheng, zh: 玉壶镇, en: Yuhu Town}\n");
     write("mission-sources.yaml", "mfa: {title: 名录, url: \"https://example.org/\"}\n");
@@ -311,15 +306,68 @@ public final class ContentTree {
         "guidance/lost-passport",
         "title: 护照丢了\nsummary: 先报案。\n",
         """
-        categories: [lost-passport]
-        order: 1
         sources: [{title: 指南, date: 2007}]
         reviewed: 2026-11-01
         """,
-        "## 头十分钟\n\n1. 报案。\n\n## 第一天\n\n找[服务站](site:/stations/)。\n\n## 之后\n\n无。\n\n## 谁能做什么\n\n无。",
+        """
+        ## 头十分钟
+
+        1. 报案。
+
+        ## 第一天
+
+        找[服务站](site:/stations/)。
+
+        ## 之后
+
+        无。
+
+        ## 谁能做什么
+
+        ### 服务站
+
+        - 能：陪同。
+        - 不能：补发。
+
+        ### 使领馆
+
+        - 能：补发。
+        - 不能：代办签证。
+
+        ### 当地警方
+
+        - 能：受理。
+        - 不能：补发。""",
         "title: Lost passport\nsummary: Report it.\n",
-        "## First ten minutes\n\n1. Report it.\n\n## First day\n\nSee [help](../pages/help.md).\n\n"
-            + "## Later\n\nNone.\n\n## Who can do what\n\nNone.");
+        """
+        ## First ten minutes
+
+        1. Report it.
+
+        ## First day
+
+        See [help](../pages/help.md).
+
+        ## Later
+
+        None.
+
+        ## Who can do what
+
+        ### Station
+
+        - Can: go along.
+        - Cannot: reissue it.
+
+        ### Embassy or consulate
+
+        - Can: reissue it.
+        - Cannot: get visas.
+
+        ### Local police
+
+        - Can: take the report.
+        - Cannot: reissue it.""");
     twins(
         "alerts/it-stations",
         "title: 车站扒窃\nsummary: 看好护照。\narea: 意大利的车站\n",

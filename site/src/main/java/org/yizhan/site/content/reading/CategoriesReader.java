@@ -66,8 +66,7 @@ final class CategoriesReader {
     categories.values().stream()
         .sorted(
             Comparator.comparingInt((Category category) -> groups.indexOf(category.group()))
-                .thenComparing(
-                    Category::urgency, Comparator.nullsLast(Comparator.naturalOrder())))
+                .thenComparing(Category::urgency, Comparator.nullsLast(Comparator.naturalOrder())))
         .forEach(category -> ordered.put(category.id(), category));
     return ordered;
   }

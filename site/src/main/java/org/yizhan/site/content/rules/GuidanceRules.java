@@ -77,7 +77,7 @@ public final class GuidanceRules {
   private record Section(String heading, int line, String text) {}
 
   private static void check(String body, Language language, Findings findings) {
-    List<String> expected = Stream.of(Part.values()).map(p -> p.heading().in(language)).toList();
+    List<String> expected = Stream.of(Part.values()).map(p -> p.heading(language)).toList();
     List<Section> sections = sections(HEADING, body, 0);
     List<String> parts = sections.stream().map(Section::heading).toList();
     if (!parts.equals(expected)) {
@@ -89,7 +89,7 @@ public final class GuidanceRules {
           "Write these, each after ##: %s.".formatted(String.join(" / ", expected)));
       return;
     }
-    Section first = sections.get(Part.FIRST_TEN_MINUTES.ordinal());
+    Section first = sections.get(0);
     if (!NUMBERED.matcher(first.text).find()) {
       findings.errorInBody(
           language,
@@ -98,7 +98,7 @@ public final class GuidanceRules {
           "the first part is not a numbered list",
           "Begin its lines with 1. 2. 3.");
     }
-    checkWhoCan(sections.get(Part.WHO_CAN_DO_WHAT.ordinal()), language, findings);
+    checkWhoCan(sections.get(sections.size() - 1), language, findings);
   }
 
   private static void checkWhoCan(Section part, Language language, Findings findings) {

@@ -1,0 +1,76 @@
+package org.yizhan.site.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.site.content.Category;
+import org.yizhan.site.content.Language;
+
+class GuidancePageTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void every_kind_of_trouble_has_its_page_and_its_place_in_the_list(String language) {
+    Document list = RealSite.page(language + "/guidance/");
+
+    assertEquals(26, RealSite.CONTENT.categories().size());
+    for (String id : RealSite.CONTENT.categories().keySet()) {
+      assertEquals(1, list.select("main a.row[href=" + id + "/]").size(), id);
+      assertEquals(4, RealSite.page(language + "/guidance/" + id + "/").select("main > h2").size());
+    }
+  }
+
+  @Test
+  void in_a_group_the_urgent_come_first() {
+    Category before = null;
+    for (Category category : RealSite.CONTENT.categories().values()) {
+      if (before != null && before.group().equals(category.group())) {
+        assertTrue(before.urgency().compareTo(category.urgency()) <= 0, category.id());
+      }
+      before = category;
+    }
+  }
+
+  @Test
+  void the_form_is_opened_with_what_happened() {
+    assertEquals(
+        "detention",
+        RealSite.page("zh/guidance/detention/")
+            .selectFirst("main form.ask input[name=category]")
+            .attr("value"));
+  }
+
+  @Test
+  void where_volunteers_do_not_step_in_the_page_says_who_can_help() {
+    for (Category category : RealSite.CONTENT.categories().values()) {
+      String said =
+          RealSite.page("en/guidance/" + category.id() + "/").select("main > .panel--warn").text();
+      String note = Words.of(Language.EN).say("guidance.out-of-scope");
+      assertEquals(!category.inScope(), said.contains(note), category.id());
+    }
+    assertEquals(
+        "#谁能做什么",
+        RealSite.page("zh/guidance/child-abduction/")
+            .selectFirst("main > .panel--warn a")
+            .attr("href"));
+  }
+
+  @Test
+  void a_warning_stands_on_the_guidance_of_its_kinds_and_on_no_other() {
+    assertFalse(RealSite.page("zh/guidance/theft/").select("main [data-expires]").isEmpty());
+    assertTrue(RealSite.page("zh/guidance/death/").select("main [data-expires]").isEmpty());
+  }
+
+  @Test
+  void the_home_page_leads_to_all_that_cannot_wait_and_to_the_rest() {
+    Document home = RealSite.page("zh/");
+    RealSite.CONTENT.categories().values().stream()
+        .filter(category -> category.urgency() == Category.Urgency.URGENT)
+        .forEach(c -> assertEquals(1, home.select("main a[href=guidance/" + c.id() + "/]").size()));
+    assertTrue(home.select("main a[href=guidance/]").text().contains("26"));
+  }
+}
