@@ -1,20 +1,36 @@
-/* The place index on the device: what is typed is folded as the index is, and leads to one file. */
+/* The place index on the device: what is typed is folded as the index is, and leads to one file.
+   The rules stand in PlaceIndex and FoldedName of the site's builder. */
 
-const PLAIN = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", þ: "th", ð: "d", ı: "i", ħ: "h", ə: "e", ŋ: "n" };
+const PLAIN = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", þ: "th", ð: "d", ı: "i", ħ: "h", ə: "e", ŋ: "n", ς: "σ" };
+const SIGNS = /[\u0000-/:-@\[-`{-\u00bf\u00d7\u00f7\u02b0-\u036f\u0483-\u0489\u0559-\u055f\u0589-\u05cf\u05f3-\u061f\u0640\u064b-\u065f\u066a-\u066d\u0670\u06d4\u06d6-\u06ed\u0964\u0965\u10fb\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u302a-\u3030\u3099-\u309c\u30a0\u30fb\u30fc\ufe00-\ufe6f\ufeff]/g;
 
-export function fold(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
-    .replace(/[ßøłđæœþðıħəŋ]/g, (letter) => PLAIN[letter]).replace(/\p{Lm}|[^\p{L}\p{N}]/gu, "");
+/* Traditional characters to simplified ones: {羅: "罗", …}. */
+function hanOf(overview) {
+  const han = {};
+  [...overview.traditional].forEach((character, i) => { han[character] = overview.simplified[i]; });
+  return han;
+}
+
+/* A name as people type it: no case, no signs; with the index's overview also simplified. */
+export function fold(text, overview) {
+  const bare = text.normalize("NFKD").toLowerCase()
+    .replace(/[ßøłđæœþðıħəŋς]/g, (letter) => PLAIN[letter]).replace(SIGNS, "");
+  if (overview) {
+    overview.han = overview.han || hanOf(overview);
+  }
+  return (overview ? bare.replace(/[\u3400-\u9fff]/g, (one) => overview.han[one] || one) : bare)
+    .replace(/^([\u3400-\u9fff]{2,})市$/, "$1");
 }
 
 /* The piece of the index that a folded text leads to; null where there is none. */
 export function pieceOf(folded, overview) {
+  const path = Array.from(folded, (letter) => (/[a-z0-9]/.test(letter) ? letter : "_" + letter.codePointAt(0).toString(16)));
   if (!/^[a-z0-9]/.test(folded)) {
-    return "x-" + String(folded.codePointAt(0) % overview.buckets).padStart(2, "0");
+    path.unshift("x-" + String(folded.codePointAt(0) % overview.buckets).padStart(2, "0"));
   }
-  for (let key = folded; key; key = key.slice(0, -1)) {
-    if (overview.keys.includes(key)) {
-      return key;
+  for (; path.length; path.pop()) {
+    if (overview.keys.includes(path.join(""))) {
+      return path.join("");
     }
   }
   return null;
@@ -40,22 +56,35 @@ export function load(url) {
   return loaded[url];
 }
 
-/* Places whose name, in Chinese or as written there, begins with the text; the largest first. */
+/* Places of which one name begins with the text, as found() orders them. */
 export async function places(base, typed, country) {
-  const folded = fold(typed);
-  if (!folded) {
-    return [];
-  }
   const overview = await load(base + "places.v1.json");
-  const key = pieceOf(folded, overview);
-  if (!key || !overview.keys.includes(key)) {
-    return [];
-  }
-  const rows = await load(base + "places.v1." + key + ".json");
-  return rows
-    .filter((row) => (!country || row[2] === country)
-      && (fold(row[0]).startsWith(folded) || (row[1] && fold(row[1]).startsWith(folded))))
-    .map(([name, zh, code, , lat, lon]) => ({ name, zh: zh || "", country: code, lat, lon }));
+  const folded = fold(typed, overview);
+  const key = folded && pieceOf(folded, overview);
+  return key ? found(await load(base + "places.v1." + key + ".json"), folded, overview, country) : [];
+}
+
+/* The rows of a piece that a folded text leads to: those with exactly that name first, then the
+   others; each part the most populous first. `spelling` is the name that led there, where it is
+   neither of the two that are shown. */
+export function found(rows, folded, overview, country) {
+  const exact = [];
+  const others = [];
+  rows.forEach((row) => {
+    const [name, zh, code, region, lat, lon, rank, spellings] = row;
+    if (country && code !== country) {
+      return;
+    }
+    row.folded = row.folded || [name, zh || "", ...spellings].map((one) => fold(one, overview));
+    const hit = row.folded.findIndex((one) => one.startsWith(folded));
+    if (hit >= 0) {
+      const isExact = row.folded.includes(folded);
+      const spelling = hit < 2 ? "" : spellings[hit - 2];
+      const division = region ? { en: region[0], zh: region[1] || region[0] } : null;
+      (isExact ? exact : others).push({ name, zh: zh || "", country: code, region: division, lat, lon, rank, spelling });
+    }
+  });
+  return [...exact, ...others];
 }
 
 /* A place that only begins like what was typed may lie in another country: it is never taken unseen. */

@@ -8,6 +8,7 @@ import java.util.Locale;
  * A country or territory (国家和地区).
  *
  * @param code ISO 3166-1 alpha-2, or the user-assigned XK
+ * @param spellings other ways to write the name, only for finding it: never shown
  * @param callingCode with its plus sign; null where there is none
  * @param capital null where there is none
  * @param missionOf the country whose mission answers for this one; null where its own does
@@ -17,6 +18,7 @@ import java.util.Locale;
 public record Country(
     String code,
     Text name,
+    List<String> spellings,
     Status status,
     String callingCode,
     Capital capital,
@@ -44,7 +46,7 @@ public record Country(
   /** The same country with its local numbers. */
   public Country with(EmergencyNumbers numbers) {
     return new Country(
-        code, name, status, callingCode, capital, timeZones, missionOf, numbers, note);
+        code, name, spellings, status, callingCode, capital, timeZones, missionOf, numbers, note);
   }
 
   /** The last segment of its page's address. */

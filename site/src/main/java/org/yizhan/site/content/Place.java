@@ -1,17 +1,27 @@
 package org.yizhan.site.content;
 
+import java.util.List;
+
 /**
  * An inhabited place of the index (GeoNames).
  *
  * @param nameZh null where no Chinese name is known, like {@code timeZone}
- * @param admin1 the first-order division's code, which tells places of the same name apart
+ * @param region null where no name of it is known
+ * @param spellings other ways to write the name, none of them twice: the local one, other Chinese
+ *     ones, pinyin without tones; only for finding the place
  */
 public record Place(
     int geonameId,
     String country,
     String name,
     String nameZh,
-    String admin1,
+    Region region,
     int population,
     Coordinates location,
-    String timeZone) {}
+    String timeZone,
+    List<String> spellings) {
+
+  public Place {
+    spellings = List.copyOf(spellings);
+  }
+}

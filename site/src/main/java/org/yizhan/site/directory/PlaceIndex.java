@@ -6,156 +6,219 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.yizhan.site.content.Place;
 
 /**
- * The finder's place index, in pieces small enough for a bad network: {@code data/places.v1.json}
- * says which pieces there are, {@code data/places.v1.KEY.json} is one of them.
+ * The place index of the finder and of the intake, in pieces small enough for a bad network: {@code
+ * data/places.v1.json} says which pieces there are, {@code data/places.v1.KEY.json} is one of them.
  *
- * <p>{@code places.v1.json}: <code>
- * {"version": 1, "credit": "…", "buckets": 64, "keys": ["a", "b", "ba", …, "x-00", …]}</code>. The
- * credit line has to be shown wherever results are.
+ * <p>{@code places.v1.json}: <code>{"version": 1, "credit": "…", "buckets": 64, "traditional":
+ * "羅蘭…", "simplified": "罗兰…", "keys": ["a", "b", "ba", …, "x-00", "x-07_5723", …]}</code>. The
+ * credit line has to be shown wherever results are. {@code traditional} and {@code simplified} are
+ * the pairs of characters, in the same order, by which typed text is folded; those whose simplified
+ * character stands in some name.
  *
  * <p>A piece is an array of rows, the most populous place first: <code>
- * [name, nameZh or 0, country, admin1, latitude, longitude, rank]</code>, where rank is ten times
- * the decimal logarithm of the population (60: a million).
+ * [name, nameZh or 0, country, region or 0, latitude, longitude, rank, [other spellings]]</code>.
+ * The region is the first-order division as <code>[English, Chinese or 0]</code>; the rank is ten
+ * times the decimal logarithm of the population (60: a million). Of the other spellings a piece has
+ * those that lead to it: 米蘭 brings one to a row with 米兰, {@code milano} to one with Milano.
  *
- * <p>To look something up, fold it (see {@link FoldedName}) and load exactly one piece. Where the
- * folded text begins with {@code a-z0-9} that is the longest key which the text begins with: for
- * {@code santo} {@code sant} if there is such a key, else {@code san}, {@code sa}, {@code s}. A
- * piece with longer keys below it also has the largest places of those, so that two typed letters
- * already find what people most often mean. Any other text (Han above all) is in the bucket {@code
- * x-NN}: the first code point modulo {@code buckets}, two digits. Then keep the rows one of whose
- * two folded names begins with the folded text.
+ * <p>To look something up, fold it (see {@link FoldedName}) and load exactly one piece: that of the
+ * longest key which is a beginning of the text's path. The path is made of steps. Where the folded
+ * text begins with {@code a-z0-9}, each of these is a step as it is; for {@code santo} that is
+ * {@code sant} if there is such a key, else {@code san}, {@code sa}, {@code s}. Every other code
+ * point is a step {@code _HEX}, its number in hexadecimal; where the text begins with such a one, a
+ * step {@code x-NN} stands before it: its number modulo {@code buckets}, two digits. 圣保罗 goes by
+ * {@code x-35}, {@code x-35_5723} and {@code x-35_5723_4fdd}. A piece with longer keys below it
+ * also has the largest places of those, so that two typed letters already find what people most
+ * often mean.
+ *
+ * <p>Then keep the rows one of whose folded names begins with the folded text; those with a name
+ * that is exactly the text come first.
  */
 public final class PlaceIndex {
   static final String CREDIT = "© GeoNames, CC BY 4.0";
   static final int BUCKETS = 64;
-  static final int PIECE_BYTES = 36_000;
-  static final int LARGEST = 60;
+  static final int PIECE_BYTES = 30_000;
+  static final int LARGEST = 50;
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Comparator<Row> MOST_POPULOUS_FIRST =
-      Comparator.comparingInt((Row row) -> -row.place.population())
-          .thenComparing(row -> row.place.country())
-          .thenComparing(row -> row.place.name())
-          .thenComparingInt(row -> row.place.geonameId());
+  private static final Comparator<Name> MOST_POPULOUS_FIRST =
+      Comparator.comparingInt((Name name) -> -name.place.population())
+          .thenComparing(name -> name.place.country())
+          .thenComparing(name -> name.place.name())
+          .thenComparingInt(name -> name.place.geonameId());
 
-  private final Map<String, Set<Row>> pieces = new TreeMap<>();
+  private final Map<String, Collection<Name>> pieces = new TreeMap<>();
+  private final BitSet characters = new BitSet();
 
-  private record Row(Place place, String folded, String json, int bytes) {}
+  /**
+   * One of a place's names.
+   *
+   * @param spelling as written, where it is neither of the two names that every row has; else null
+   * @param row the place's row up to its spellings
+   * @param bytes how much it adds to a piece
+   */
+  private record Name(Place place, String spelling, List<String> path, String row, int bytes) {}
 
   private PlaceIndex(List<Place> places) {
-    List<Row> latin = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
     for (Place place : places) {
-      for (String name : names(place)) {
-        String folded = FoldedName.of(name);
-        if (folded.isEmpty()) {
-          continue;
-        }
-        String json = json(place);
-        Row row = new Row(place, folded, json, json.getBytes(StandardCharsets.UTF_8).length + 2);
-        if (startsLatin(folded, 0)) {
-          latin.add(row);
-        } else {
-          pieces.computeIfAbsent(bucket(folded), key -> new LinkedHashSet<>()).add(row);
-        }
+      String row = row(place);
+      add(place, place.name(), null, row, names);
+      if (place.nameZh() != null) {
+        add(place, place.nameZh(), null, row, names);
       }
+      place.spellings().forEach(spelling -> add(place, spelling, spelling, row, names));
     }
-    latin.sort(MOST_POPULOUS_FIRST);
-    byNextLetter(latin, 0).forEach(this::addPieces);
+    names.sort(MOST_POPULOUS_FIRST);
+    byNextStep(names, 0).forEach((key, below) -> addPieces(key, 1, below));
+  }
+
+  private void add(Place place, String name, String spelling, String row, List<Name> names) {
+    String folded = FoldedName.of(name);
+    if (!folded.isEmpty()) {
+      int bytes = row.getBytes(StandardCharsets.UTF_8).length;
+      int more = spelling == null ? 4 : spelling.getBytes(StandardCharsets.UTF_8).length + 6;
+      names.add(new Name(place, spelling, path(folded), row, bytes + more));
+      folded.chars().forEach(characters::set);
+    }
   }
 
   /** Writes the index below {@code out/data/}; the same places give the same bytes. */
   public static void write(List<Place> places, Path out) throws IOException {
     Path data = Files.createDirectories(out.resolve("data"));
     PlaceIndex index = new PlaceIndex(places);
-    for (Map.Entry<String, Set<Row>> piece : index.pieces.entrySet()) {
-      List<String> rows =
-          piece.getValue().stream().sorted(MOST_POPULOUS_FIRST).map(Row::json).distinct().toList();
+    for (Map.Entry<String, Collection<Name>> piece : index.pieces.entrySet()) {
       Files.writeString(
-          data.resolve("places.v1." + piece.getKey() + ".json"),
-          "[" + String.join(",\n", rows) + "]\n");
+          data.resolve("places.v1." + piece.getKey() + ".json"), json(piece.getValue()));
     }
-    Map<String, Object> overview = new TreeMap<>();
+    Files.writeString(
+        data.resolve("places.v1.json"), JSON.writeValueAsString(index.overview()) + "\n");
+  }
+
+  private Map<String, Object> overview() {
+    StringBuilder traditional = new StringBuilder();
+    StringBuilder simplified = new StringBuilder();
+    new TreeMap<>(Simplified.pairs())
+        .forEach(
+            (character, simple) -> {
+              if (characters.get(simple)) {
+                traditional.append(character);
+                simplified.append(simple);
+              }
+            });
+    Map<String, Object> overview = new LinkedHashMap<>();
     overview.put("version", 1);
     overview.put("credit", CREDIT);
     overview.put("buckets", BUCKETS);
-    overview.put("keys", index.pieces.keySet());
-    Files.writeString(data.resolve("places.v1.json"), JSON.writeValueAsString(overview) + "\n");
+    overview.put("traditional", traditional.toString());
+    overview.put("simplified", simplified.toString());
+    overview.put("keys", pieces.keySet());
+    return overview;
   }
 
-  /** Puts {@code rows}, which all begin with {@code key}, into one piece or into several below. */
-  private void addPieces(String key, List<Row> rows) {
-    Set<Row> own = new LinkedHashSet<>(rows);
-    long bytes = rows.stream().mapToLong(Row::bytes).sum();
+  /** Puts {@code names}, whose paths all begin with {@code key}, into one piece or several. */
+  private void addPieces(String key, int steps, List<Name> names) {
+    Collection<Name> own = new LinkedHashSet<>(names);
+    long bytes = names.stream().mapToLong(Name::bytes).sum();
     if (bytes > PIECE_BYTES) {
-      List<Map.Entry<String, List<Row>>> children =
-          new ArrayList<>(byNextLetter(rows, key.length()).entrySet());
+      List<Map.Entry<String, List<Name>>> children =
+          new ArrayList<>(byNextStep(names, steps).entrySet());
       children.sort(Comparator.comparingInt(child -> -child.getValue().size()));
-      for (Map.Entry<String, List<Row>> child : children) {
+      for (Map.Entry<String, List<Name>> child : children) {
         if (bytes <= PIECE_BYTES) {
           break;
         }
-        addPieces(child.getKey(), child.getValue());
+        addPieces(key + child.getKey(), steps + 1, child.getValue());
         child.getValue().forEach(own::remove);
-        bytes -= child.getValue().stream().mapToLong(Row::bytes).sum();
+        bytes -= child.getValue().stream().mapToLong(Name::bytes).sum();
       }
-      rows.stream().limit(LARGEST).forEach(own::add);
+      names.stream().limit(LARGEST).forEach(own::add);
     }
     pieces.put(key, own);
   }
 
-  /** By the first {@code length + 1} letters; names without a next Latin letter are in none. */
-  private static Map<String, List<Row>> byNextLetter(List<Row> rows, int length) {
-    Map<String, List<Row>> byPrefix = new TreeMap<>();
-    for (Row row : rows) {
-      if (startsLatin(row.folded, length)) {
-        byPrefix
-            .computeIfAbsent(row.folded.substring(0, length + 1), key -> new ArrayList<>())
-            .add(row);
+  /** By the step after {@code steps}; names that end before it are in none. */
+  private static Map<String, List<Name>> byNextStep(List<Name> names, int steps) {
+    Map<String, List<Name>> byStep = new TreeMap<>();
+    for (Name name : names) {
+      if (name.path.size() > steps) {
+        byStep.computeIfAbsent(name.path.get(steps), step -> new ArrayList<>()).add(name);
       }
     }
-    return byPrefix;
+    return byStep;
   }
 
-  private static boolean startsLatin(String folded, int at) {
-    if (folded.length() <= at) {
-      return false;
+  private static List<String> path(String folded) {
+    List<String> path = new ArrayList<>(folded.length() + 1);
+    int first = folded.codePointAt(0);
+    if (!isPlain(first)) {
+      int bucket = first % BUCKETS;
+      path.add("x-" + (bucket < 10 ? "0" : "") + bucket);
     }
-    char letter = folded.charAt(at);
+    folded
+        .codePoints()
+        .forEach(
+            letter -> path.add(isPlain(letter) ? Character.toString(letter) : "_" + hex(letter)));
+    return path;
+  }
+
+  private static String hex(int codePoint) {
+    return Integer.toHexString(codePoint);
+  }
+
+  private static boolean isPlain(int letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
   }
 
-  private static String bucket(String folded) {
-    int bucket = folded.codePointAt(0) % BUCKETS;
-    return "x-" + (bucket < 10 ? "0" : "") + bucket;
+  /** The rows of a piece: each place once, with those of its spellings that lead here. */
+  private static String json(Collection<Name> names) throws IOException {
+    Map<String, List<String>> spellings = new LinkedHashMap<>();
+    for (Name name : names.stream().sorted(MOST_POPULOUS_FIRST).toList()) {
+      List<String> ofRow = spellings.computeIfAbsent(name.row, row -> new ArrayList<>());
+      if (name.spelling != null) {
+        ofRow.add(name.spelling);
+      }
+    }
+    List<String> rows = new ArrayList<>(spellings.size());
+    for (Map.Entry<String, List<String>> row : spellings.entrySet()) {
+      rows.add("[" + row.getKey() + "," + JSON.writeValueAsString(row.getValue()) + "]");
+    }
+    return "[" + String.join(",\n", rows) + "]\n";
   }
 
-  private static List<String> names(Place place) {
-    return place.nameZh() == null ? List.of(place.name()) : List.of(place.name(), place.nameZh());
-  }
-
-  private static String json(Place place) {
+  private static String row(Place place) {
     try {
-      return JSON.writeValueAsString(
-          List.of(
-              place.name(),
-              place.nameZh() == null ? 0 : place.nameZh(),
-              place.country(),
-              place.admin1(),
-              thousandths(place.location().lat()),
-              thousandths(place.location().lon()),
-              Math.round(10 * Math.log10(place.population() + 1.0))));
+      String row =
+          JSON.writeValueAsString(
+              List.of(
+                  place.name(),
+                  orZero(place.nameZh()),
+                  place.country(),
+                  place.region() == null
+                      ? 0
+                      : List.of(place.region().name(), orZero(place.region().nameZh())),
+                  thousandths(place.location().lat()),
+                  thousandths(place.location().lon()),
+                  Math.round(10 * Math.log10(place.population() + 1.0))));
+      return row.substring(1, row.length() - 1);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Object orZero(String text) {
+    return text == null ? 0 : text;
   }
 
   /** About a hundred metres: enough to rank stations by distance. */

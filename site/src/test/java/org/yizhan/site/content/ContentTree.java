@@ -154,6 +154,7 @@ public final class ContentTree {
         - code: "IT"
           zh: 意大利
           en: Italy
+          spellings: [Italia, 義大利, yidali]
           timeZones: [Europe/Rome]
           status: country
         """);
@@ -187,12 +188,13 @@ public final class ContentTree {
     write(
         "places.csv",
         """
-        geonameid,country_iso2,name,name_zh,admin1,feature_code,population,lat,lon,timezone
-        3169921,IT,Prato,普拉托,16,PPLA2,195089,43.88425,11.09092,Europe/Rome
-        3169070,IT,Rome,罗马,07,PPLC,2318895,41.89193,12.51133,Europe/Rome
-        1791388,CN,Wenzhou,温州,02,PPLA2,3039439,27.99942,120.66682,Asia/Shanghai
-        1819729,HK,Hong Kong,香港,00,PPLA,7491609,22.27832,114.17469,
+        geonameid,country_iso2,name,name_zh,admin1,feature_code,population,lat,lon,timezone,spellings
+        3169921,IT,Prato,普拉托,16,PPLA2,195089,43.88425,11.09092,Europe/Rome,pulatuo
+        3169070,IT,Rome,罗马,07,PPLC,2318895,41.89193,12.51133,Europe/Rome,Roma|luoma
+        1791388,CN,Wenzhou,温州,02,PPLA2,3039439,27.99942,120.66682,Asia/Shanghai,
+        1819729,HK,Hong Kong,香港,00,PPLA,7491609,22.27832,114.17469,,
         """);
+    write("regions.csv", "country_iso2,code,en,zh\nIT,16,Tuscany,托斯卡纳\nIT,07,Lazio,\n");
   }
 
   private void offices() {

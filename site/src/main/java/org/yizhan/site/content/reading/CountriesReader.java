@@ -67,6 +67,7 @@ final class CountriesReader {
     return new Country(
         code,
         name,
+        map.list("spellings", Format.TEXT),
         status,
         map.optional("callingCode", CALLING_CODE),
         capital == null ? null : capital.closedAfter(CountriesReader::capital),

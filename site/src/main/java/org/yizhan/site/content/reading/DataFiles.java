@@ -1,6 +1,5 @@
 package org.yizhan.site.content.reading;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +42,7 @@ record DataFiles(
           "emergency-numbers.yaml",
           "mission-sources.yaml",
           "places.csv",
+          "regions.csv",
           "site.yaml",
           "towns.yaml");
 
@@ -59,6 +59,7 @@ record DataFiles(
     Fields towns = DataFile.yaml(tree, "towns.yaml", problems);
     Fields missionSources = DataFile.yaml(tree, "mission-sources.yaml", problems);
     String places = DataFile.text(tree, "places.csv", problems);
+    String regions = DataFile.text(tree, "regions.csv", problems);
 
     Map<String, Country> countries =
         countryList == null ? new TreeMap<>() : countryList.closedAfter(CountriesReader::countries);
@@ -76,7 +77,9 @@ record DataFiles(
         credit,
         categories == null ? Map.of() : categories.closedAfter(CategoriesReader::read),
         towns == null ? Map.of() : towns.closedAfter(list -> TownsReader.read(list, offices)),
-        places == null ? List.of() : PlacesReader.read(Path.of("places.csv"), places, problems),
+        places == null || regions == null
+            ? List.of()
+            : PlacesReader.read(places, regions, problems),
         missionSources == null ? Map.of() : missionSources.mapsByKey(Parts::source));
   }
 

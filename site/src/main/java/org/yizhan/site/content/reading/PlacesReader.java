@@ -1,92 +1,79 @@
 package org.yizhan.site.content.reading;
 
+import static org.yizhan.site.content.reading.CsvRows.emptyAsNull;
+
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.yizhan.site.content.Coordinates;
 import org.yizhan.site.content.Place;
 import org.yizhan.site.content.Problems;
+import org.yizhan.site.content.Region;
 
-/** {@code places.csv}: comma-separated with a header; a value with a comma stands in quotes. */
+/**
+ * {@code places.csv} and {@code regions.csv}, where a place's {@code admin1} has its name. Other
+ * spellings of a place are separated by {@code |}.
+ */
 final class PlacesReader {
-  private static final String HEADER =
-      "geonameid,country_iso2,name,name_zh,admin1,feature_code,population,lat,lon,timezone";
-  private static final int COLUMNS = 10;
+  private static final Path PLACES = Path.of("places.csv");
+  private static final Path REGIONS = Path.of("regions.csv");
+  private static final String PLACE_COLUMNS =
+      "geonameid,country_iso2,name,name_zh,admin1,feature_code,population,lat,lon,timezone,spellings";
+  private static final String REGION_COLUMNS = "country_iso2,code,en,zh";
 
   private PlacesReader() {}
 
-  static List<Place> read(Path file, String text, Problems problems) {
-    List<Place> places = new ArrayList<>();
-    int line = 0;
-    for (String row : text.split("\n", -1)) {
-      line++;
-      if (line == 1) {
-        if (!row.equals(HEADER)) {
-          problems.error(
-              file, 1, "CSV", "the columns are others", "The first line is " + HEADER + ".");
-          return List.of();
-        }
-      } else if (!row.isEmpty()) {
-        try {
-          places.add(place(row));
-        } catch (IllegalArgumentException e) {
-          problems.error(
-              file,
-              line,
-              "CSV",
-              "not a place: " + e.getMessage(),
-              "Correct the row by the columns " + HEADER + ".");
-        }
-      }
-    }
-    return List.copyOf(places);
+  /** The places, with the regions that are known. */
+  static List<Place> read(String places, String regions, Problems problems) {
+    Map<String, Region> known = new HashMap<>();
+    CsvRows.read(
+        REGIONS, regions, REGION_COLUMNS, "region", values -> region(values, known), problems);
+    return CsvRows.read(
+        PLACES, places, PLACE_COLUMNS, "place", values -> place(values, known), problems);
   }
 
-  private static Place place(String row) {
-    String[] values = values(row);
+  private static Region region(String[] values, Map<String, Region> known) {
+    if (values[1].isEmpty() || values[2].isEmpty()) {
+      throw new IllegalArgumentException("it needs its code and its English name");
+    }
+    Region region = new Region(values[0], values[1], values[2], emptyAsNull(values[3]));
+    if (known.putIfAbsent(key(region.country(), region.code()), region) != null) {
+      throw new IllegalArgumentException(
+          "%s %s stands twice".formatted(region.country(), region.code()));
+    }
+    return region;
+  }
+
+  private static Place place(String[] values, Map<String, Region> regions) {
     return new Place(
         Integer.parseInt(values[0]),
         values[1],
         values[2],
         emptyAsNull(values[3]),
-        values[4],
+        regions.get(key(values[1], values[4])),
         Integer.parseInt(values[6]),
         new Coordinates(Double.parseDouble(values[7]), Double.parseDouble(values[8])),
-        emptyAsNull(values[9]));
+        emptyAsNull(values[9]),
+        spellings(values[10]));
   }
 
-  /** RFC 4180, one record on one line. */
-  private static String[] values(String row) {
-    String[] values = new String[COLUMNS];
-    int column = 0;
-    StringBuilder value = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i <= row.length(); i++) {
-      char c = i < row.length() ? row.charAt(i) : ',';
-      if (c == '"') {
-        if (quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
-          value.append(c);
-          i++;
-        } else {
-          quoted = !quoted;
-        }
-      } else if (c == ',' && (!quoted || i == row.length())) {
-        if (column == COLUMNS) {
-          throw new IllegalArgumentException("more than %d values".formatted(COLUMNS));
-        }
-        values[column++] = value.toString();
-        value.setLength(0);
-      } else {
-        value.append(c);
-      }
+  private static List<String> spellings(String value) {
+    if (value.isEmpty()) {
+      return List.of();
     }
-    if (column < COLUMNS) {
-      throw new IllegalArgumentException("%d values instead of %d".formatted(column, COLUMNS));
+    List<String> spellings = List.of(value.split("\\|", -1));
+    if (spellings.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("an empty spelling");
     }
-    return values;
+    if (new HashSet<>(spellings).size() < spellings.size()) {
+      throw new IllegalArgumentException("a spelling stands twice");
+    }
+    return spellings;
   }
 
-  private static String emptyAsNull(String value) {
-    return value.isEmpty() ? null : value;
+  private static String key(String country, String code) {
+    return country + "." + code;
   }
 }
