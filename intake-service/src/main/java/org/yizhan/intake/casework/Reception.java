@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.yizhan.intake.directory.Places;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.notification.MailKind;
 import org.yizhan.intake.notification.Outbox;
@@ -31,6 +32,7 @@ class Reception {
   static final String ROUTE = "route";
 
   private final CurrentRouter router;
+  private final Places places;
   private final Posts posts;
   private final Promise promise;
   private final Seal seal;
@@ -43,6 +45,7 @@ class Reception {
 
   Reception(
       CurrentRouter router,
+      Places places,
       Posts posts,
       Promise promise,
       Seal seal,
@@ -53,6 +56,7 @@ class Reception {
       InstantSource clock,
       Today today) {
     this.router = router;
+    this.places = places;
     this.posts = posts;
     this.promise = promise;
     this.seal = seal;
@@ -170,15 +174,18 @@ class Reception {
         replayed);
   }
 
-  private static Whereabouts whereabouts(HelpRequest request) {
+  /** A place that was only written is looked up: the nearest mission needs a position (G20). */
+  private Whereabouts whereabouts(HelpRequest request) {
+    String place = request.place() == null ? null : request.place().text();
     return new Whereabouts(
-        request.country(),
-        request.place() == null ? null : request.place().text(),
-        request.location(),
-        request.homeCounty(),
-        request.homeTown(),
-        request.category(),
-        request.consent().abroad());
+            request.country(),
+            place,
+            request.location(),
+            request.homeCounty(),
+            request.homeTown(),
+            request.category(),
+            request.consent().abroad())
+        .at(places.find(request.country(), place));
   }
 
   private Receipt receiptOf(IdempotencyKey key) {

@@ -1,10 +1,6 @@
 package org.yizhan.intake.directory;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,11 +20,8 @@ public final class DirectoryFile {
   private final AtomicReference<Instant> lastLook;
   private volatile Known known;
 
-  /** What tells one state of the file from another without reading it. */
-  private record Stamp(long size, FileTime modified, Object key) {}
-
   /** The directory in force, and what is wrong with the file as it is now: null for nothing. */
-  private record Known(Directory directory, Stamp stamp, String problem) {}
+  private record Known(Directory directory, FileStamp stamp, String problem) {}
 
   /**
    * Reads {@code file} for the first time.
@@ -39,7 +32,7 @@ public final class DirectoryFile {
     this.file = file;
     this.clock = clock;
     lastLook = new AtomicReference<>(clock.instant());
-    Stamp stamp = stamp();
+    FileStamp stamp = FileStamp.of(file);
     known = new Known(DirectoryReader.read(file), stamp, null);
   }
 
@@ -58,7 +51,7 @@ public final class DirectoryFile {
     Instant last = lastLook.get();
     boolean due = now.isBefore(last) || !now.isBefore(last.plus(BETWEEN_LOOKS));
     if (due && lastLook.compareAndSet(last, now)) {
-      Stamp stamp = stamp();
+      FileStamp stamp = FileStamp.of(file);
       if (stamp == null || !stamp.equals(known.stamp)) {
         known = reread(stamp);
       }
@@ -66,21 +59,11 @@ public final class DirectoryFile {
     return known;
   }
 
-  private Known reread(Stamp stamp) {
+  private Known reread(FileStamp stamp) {
     try {
       return new Known(DirectoryReader.read(file), stamp, null);
     } catch (DirectoryRefused e) {
       return new Known(known.directory, stamp, e.getMessage());
-    }
-  }
-
-  /** Null where there is no file to be seen. Taken before reading, so that no change is missed. */
-  private Stamp stamp() {
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
-    } catch (IOException e) {
-      return null;
     }
   }
 }

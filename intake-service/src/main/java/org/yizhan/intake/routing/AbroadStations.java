@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yizhan.intake.directory.Country;
+import org.yizhan.intake.directory.FoldedName;
 import org.yizhan.intake.directory.Station;
 import org.yizhan.intake.directory.Text;
 
@@ -59,7 +60,7 @@ final class AbroadStations {
       Station station = seats.get(i).station();
       wholeCountry.set(i, station.serves().places().isEmpty());
       for (String name : placeNames(station)) {
-        mark(naming, PlaceName.fold(name), i);
+        mark(naming, FoldedName.of(name), i);
       }
       mark(tiedTo, station.office(), i);
       for (String county : station.serves().counties()) {
@@ -85,7 +86,7 @@ final class AbroadStations {
   private void knowSpellingsAsPublished() {
     for (Seat seat : seats) {
       for (String name : placeNames(seat.station())) {
-        places.put(name, places.get(PlaceName.fold(name)));
+        places.put(name, places.get(FoldedName.of(name)));
       }
     }
   }
@@ -223,12 +224,12 @@ final class AbroadStations {
     if (asWritten != null) {
       return asWritten;
     }
-    Covered folded = places.get(PlaceName.fold(place));
+    Covered folded = places.get(FoldedName.of(place));
     if (folded != null) {
       return folded;
     }
-    for (String part : PlaceName.parts(place)) {
-      Covered ofPart = places.get(PlaceName.fold(part));
+    for (String part : FoldedName.parts(place)) {
+      Covered ofPart = places.get(FoldedName.of(part));
       if (ofPart != null) {
         return ofPart;
       }

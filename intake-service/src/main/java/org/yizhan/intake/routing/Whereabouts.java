@@ -1,6 +1,8 @@
 package org.yizhan.intake.routing;
 
+import java.util.Optional;
 import org.yizhan.intake.directory.Coordinates;
+import org.yizhan.intake.directory.Place;
 
 /**
  * What a request says about where somebody is and where they come from. Everything but the consent
@@ -22,6 +24,27 @@ public record Whereabouts(
     String homeTown,
     String category,
     boolean abroadConsent) {
+
+  /**
+   * The same with the place as the index knows it: under the name by which stations name it, and
+   * where no position was given, at its own.
+   *
+   * @param known empty where the index does not know it; then nothing changes
+   */
+  public Whereabouts at(Optional<Place> known) {
+    return known
+        .map(
+            there ->
+                new Whereabouts(
+                    country,
+                    there.name(),
+                    location == null ? there.location() : location,
+                    homeCounty,
+                    homeTown,
+                    category,
+                    abroadConsent))
+        .orElse(this);
+  }
 
   /** G18. */
   @Override

@@ -1,4 +1,4 @@
-package org.yizhan.intake.routing;
+package org.yizhan.intake.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlaceNameTest {
+class FoldedNameTest {
   @ParameterizedTest
   @CsvSource({
     "São Paulo, saopaulo",
@@ -21,15 +21,19 @@ class PlaceNameTest {
     "L'Aquila, laquila",
     "Straße 17 ²³, strasse1723",
     "'---', ''",
+    "罗马市, 罗马",
+    "沙市, 沙市",
+    "Αθήνας, αθηνασ",
   })
   void aNameIsReadHoweverItIsWritten(String written, String folded) {
-    assertEquals(folded, PlaceName.fold(written));
+    assertEquals(folded, FoldedName.of(written));
   }
 
   @Test
   void whatHasPartsNamesEach() {
-    assertEquals(List.of("Prato", " Toscana"), PlaceName.parts("Prato, Toscana"));
-    assertEquals(List.of("普拉托", "意大利", ""), PlaceName.parts("普拉托（意大利）"));
-    assertEquals(List.of(), PlaceName.parts("Prato"));
+    assertEquals(List.of("Prato", " Toscana"), FoldedName.parts("Prato, Toscana"));
+    assertEquals(List.of("普拉托", "意大利"), FoldedName.parts("普拉托（意大利）"));
+    assertEquals(List.of("罗马", "特米尼车站"), FoldedName.parts("罗马 特米尼车站"));
+    assertEquals(List.of(), FoldedName.parts("New York"));
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.yizhan.intake.casework.Posts;
 import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Places;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.request.Codes;
 import org.yizhan.intake.request.Fields;
@@ -25,14 +26,21 @@ import org.yizhan.intake.routing.Whereabouts;
 public class RoutesResource {
 
   private final DirectoryFile directory;
+  private final Places places;
   private final CurrentRouter router;
   private final Posts posts;
   private final Visitors visitors;
   private final Today today;
 
   RoutesResource(
-      DirectoryFile directory, CurrentRouter router, Posts posts, Visitors visitors, Today today) {
+      DirectoryFile directory,
+      Places places,
+      CurrentRouter router,
+      Posts posts,
+      Visitors visitors,
+      Today today) {
     this.directory = directory;
+    this.places = places;
     this.router = router;
     this.posts = posts;
     this.visitors = visitors;
@@ -46,7 +54,11 @@ public class RoutesResource {
     visitors.admit(http);
     Codes codes = new Codes(directory.current());
     Whereabouts where = Texts.read(Body.json(headers, body), fields -> whereabouts(fields, codes));
-    return Answers.RouteAnswer.of(posts.of(router.now().route(where, today.day())));
+    return Answers.RouteAnswer.of(
+        posts.of(
+            router
+                .now()
+                .route(where.at(places.find(where.country(), where.place())), today.day())));
   }
 
   private static Whereabouts whereabouts(Fields fields, Codes codes) {

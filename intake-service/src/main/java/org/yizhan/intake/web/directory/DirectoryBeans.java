@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.DirectoryRefused;
+import org.yizhan.intake.directory.Places;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.routing.CurrentRouter;
 
@@ -35,6 +36,13 @@ final class DirectoryBeans {
   @Singleton
   static Today today(@ConfigProperty(name = "yizhan.zone") ZoneId zone, InstantSource clock) {
     return new Today(clock, zone);
+  }
+
+  @Produces
+  @Singleton
+  static Places places(
+      @ConfigProperty(name = "yizhan.site") Path site, DirectoryFile file, InstantSource clock) {
+    return new Places(site.resolve("data"), file::current, clock);
   }
 
   @Produces
