@@ -63,10 +63,7 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
   static List<Guidance> emergencies(Edition edition) {
     Map<String, Category> categories = edition.content().categories();
     return edition.content().guidance().values().stream()
-        .filter(
-            guidance ->
-                guidance.categories().stream()
-                    .anyMatch(id -> categories.get(id).urgency() == Category.Urgency.URGENT))
+        .filter(guidance -> categories.get(guidance.id()).urgency() == Category.Urgency.URGENT)
         .toList();
   }
 
