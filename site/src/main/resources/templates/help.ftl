@@ -1,23 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
-<#macro field name required=false>
-<div class="field" data-field="${name}">
-<label for="${name}">${w("help." + name)}<#if required> <span class="muted">${w("help.required")}</span></#if></label>
-<p class="hint" id="${name}-hint">${w("help." + name + ".hint")}</p>
-<#nested>
-</div>
-</#macro>
-<#macro check name required=false>
-<div class="field field--check" data-field="${name}">
-<input type="checkbox" id="${name}" name="${name}" value="true" aria-describedby="${name}-hint">
-<label for="${name}">${w("help." + name)}<#if required> <span class="muted">${w("help.required")}</span></#if></label>
-<p class="hint" id="${name}-hint">${w("help." + name + ".hint")}</p>
-</div>
-</#macro>
-<#macro line name type="text" complete="off" limit=100 required=false>
-<@field name required><input id="${name}" name="${name}" type="${type}" autocomplete="${complete}" maxlength="${limit}" aria-describedby="${name}-hint"<#if required> required</#if>></@field>
-</#macro>
+<#import "components/fields.ftl" as fields>
 <@layout.page styles=["forms"]>
 <@parts.opening title=heading lead=lead/>
 <section class="panel panel--alarm" aria-labelledby="danger-first">
@@ -35,47 +19,47 @@ ${body?no_esc}
 <input type="hidden" name="idempotencyKey" value="">
 <fieldset>
 <legend>${w("help.section.what")}</legend>
-<@field "category" true><select id="category" name="category" required aria-describedby="category-hint">
+<@fields.field "category" true><select id="category" name="category" required aria-describedby="category-hint">
 <option value="">${w("help.choose")}</option>
 <#list categories as group><optgroup label="${group.name}"><#list group.categories as category><option value="${category.id}">${category.name}</#list></optgroup></#list>
-</select></@field>
-<@check "danger"/>
-<@line "incidentDate" "text" "off" 10/>
-<@field "narrative" true><textarea id="narrative" name="narrative" rows="7" maxlength="4000" required aria-describedby="narrative-hint"></textarea></@field>
+</select></@fields.field>
+<@fields.check "danger"/>
+<@fields.line "incidentDate" "text" "off" 10/>
+<@fields.field "narrative" true><textarea id="narrative" name="narrative" rows="7" maxlength="4000" required aria-describedby="narrative-hint"></textarea></@fields.field>
 </fieldset>
 <fieldset>
 <legend>${w("help.section.where")}</legend>
-<@field "country" true><select id="country" name="country" required aria-describedby="country-hint">
+<@fields.field "country" true><select id="country" name="country" required aria-describedby="country-hint">
 <option value="">${w("help.choose")}
 <#list countries as country><option value="${country.id}">${country.name}</#list>
-</select></@field>
-<@field "place"><input id="place" name="place" type="text" autocomplete="off" maxlength="200" aria-describedby="place-hint"><ul id="place-options" class="options" role="listbox" aria-label="${w("finder.options")}" hidden></ul></@field>
+</select></@fields.field>
+<@fields.field "place"><input id="place" name="place" type="text" autocomplete="off" maxlength="200" aria-describedby="place-hint"><ul id="place-options" class="options" role="listbox" aria-label="${w("finder.options")}" hidden></ul></@fields.field>
 </fieldset>
 <fieldset>
 <legend>${w("help.section.who")}</legend>
-<@line "personName" "text" "off" 100 true/>
-<@field "relation"><select id="relation" name="relation" aria-describedby="relation-hint">
+<@fields.line "personName" "text" "off" 100 true/>
+<@fields.field "relation"><select id="relation" name="relation" aria-describedby="relation-hint">
 <option value="">${w("help.choose")}
 <#list ["self", "spouse", "parent", "child", "sibling", "relative", "friend", "employer", "other"] as relation><option value="${relation}">${w("relation." + relation)}</#list>
-</select></@field>
-<@field "homeCounty"><select id="homeCounty" name="homeCounty" aria-describedby="homeCounty-hint">
+</select></@fields.field>
+<@fields.field "homeCounty"><select id="homeCounty" name="homeCounty" aria-describedby="homeCounty-hint">
 <option value="">${w("help.homeCounty.unknown")}
 <#list counties as county><option value="${county.id}">${county.area}</#list>
-</select></@field>
+</select></@fields.field>
 </fieldset>
 <fieldset>
 <legend>${w("help.section.reach")}</legend>
 <p>${w("help.section.reach.text")}</p>
-<@line "contactName" "text" "name" 100 true/>
-<@line "contactPhone" "tel" "tel" 100/>
-<@line "contactEmail" "email" "email" 100/>
-<@line "contactWechat" "text" "off" 100/>
+<@fields.line "contactName" "text" "name" 100 true/>
+<@fields.line "contactPhone" "tel" "tel" 100/>
+<@fields.line "contactEmail" "email" "email" 100/>
+<@fields.line "contactWechat" "text" "off" 100/>
 </fieldset>
 <fieldset>
 <legend>${w("help.section.consent")}</legend>
 <p>${w("help.who-sees")} <a href="${link("about/privacy/")}">${w("help.notice", notice)}</a></p>
-<@check "consentSensitive" true/>
-<@check "consentAbroad"/>
+<@fields.check "consentSensitive" true/>
+<@fields.check "consentAbroad"/>
 </fieldset>
 <p>${w("help.free")}</p>
 <button class="button button--wide" type="submit">${w("help.send")}</button>

@@ -2,6 +2,8 @@
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
 <#import "components/finder.ftl" as finder>
+<#-- @param groups the stations by country @param listed whether all of them stand here; else the pages of
+     the countries have them -->
 <@layout.page styles=["forms", "finder"]>
 <@parts.opening title=heading lead=w("stations.lead")/>
 <@finder.box/>
@@ -9,17 +11,17 @@
 <section>
 <h2>${w("stations.by-country")}</h2>
 <ul class="list-inline">
-<#list groups as group><li><a href="#${group.id}">${group.name} <span class="muted">${group.active()}</span></a></li>
+<#list groups as group><li><a href="${listed?then("#" + group.id, link("countries/" + group.country + "/") + "#stations")}">${group.name} <span class="muted">${group.active()}</span></a></li>
 </#list>
 </ul>
 </section>
-<#list groups as group>
+<#if listed><#list groups as group>
 <section>
 <h2 id="${group.id}"><#if group.country??><a href="${link("countries/" + group.country + "/")}">${group.name}</a><#else>${group.name}</#if></h2>
 <ul class="list-plain list-rows two">
 <#list group.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
 </ul>
 </section>
-</#list>
+</#list></#if>
 <p><a href="${link("countries/")}">${w("stations.other-countries")}</a></p>
 </@layout.page>

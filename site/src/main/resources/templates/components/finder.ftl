@@ -1,14 +1,15 @@
 <#ftl output_format="HTML">
 <#-- The finder: a box for a place and what is near it. Hidden without a script; the page around it
-     links every country. Needs the pieces of style forms and finder. -->
-<#macro box>
+     links every country. Needs the pieces of style forms and finder.
+     @param id what the ids of its parts begin with -->
+<#macro box id="finder">
 <noscript><p class="muted">${w("finder.no-script")}</p></noscript>
 <div class="finder" data-module="${module("finder")}" data-finder="${root(finderData)}" data-places="${root("data/")}" data-stations="${link("stations/")}" data-countries="${link("countries/")}">
 <div class="field">
-<label for="finder-place">${w("finder.label")}</label>
-<input id="finder-place" type="text" role="combobox" aria-expanded="false" aria-controls="finder-options" aria-autocomplete="list" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="finder-hint">
-<p class="hint" id="finder-hint">${w("finder.hint")}</p>
-<ul id="finder-options" class="options" role="listbox" aria-label="${w("finder.options")}" hidden></ul>
+<label for="${id}-place">${w("finder.label")}</label>
+<input id="${id}-place" type="text" role="combobox" aria-expanded="false" aria-controls="${id}-options" aria-autocomplete="list" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="${id}-hint">
+<p class="hint" id="${id}-hint">${w("finder.hint")}</p>
+<ul id="${id}-options" class="options" role="listbox" aria-label="${w("finder.options")}" hidden></ul>
 <button type="button" class="button button--quiet" data-near>${w("finder.near")}</button>
 </div>
 <p role="status" class="muted" data-status></p>

@@ -43,9 +43,10 @@
 
 <#-- The four ways to help, on every page and first: call the police where one is, call the hotline,
      the nearest station, ask in writing. Without a country at hand the first leads to the numbers by
-     country; page.js fills in the country that was kept on this device. -->
-<#macro bar>
-<nav class="bar" aria-label="${w("bar.label")}">
+     country; page.js fills in the country that was kept on this device.
+     @param label what tells it from another one on the same page -->
+<#macro bar label=w("bar.label")>
+<nav class="bar" aria-label="${label}">
 <#if hand?? && hand.police??>
 <a class="button button--alarm" href="tel:${hand.tel()}"><span>${w("emergency.police")}</span> <b>${hand.police}</b></a>
 <#else>

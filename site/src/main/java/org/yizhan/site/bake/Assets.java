@@ -27,7 +27,8 @@ public final class Assets {
   private static final String ALL = "assets/yizhan.css";
 
   /** In this order in a page; the first is in every one. */
-  private static final List<String> PIECES = List.of("base", "forms", "finder", "guide", "door");
+  private static final List<String> PIECES =
+      List.of("base", "forms", "finder", "guide", "door", "components");
 
   /** What a messenger shows beside a link to the site. */
   static final String PICTURE = "assets/icon-512.png";

@@ -109,6 +109,7 @@ public final class Bakery {
   private static List<Sheet> sheets(Map<Language, Edition> editions) {
     List<Sheet> sheets =
         new ArrayList<>(FrontPages.ofBoth(editions.get(Language.ZH), editions.get(Language.EN)));
+    sheets.add(Specimens.page(editions.get(Language.ZH), editions.get(Language.EN)));
     for (Edition edition : editions.values()) {
       sheets.addAll(FrontPages.of(edition));
       sheets.addAll(StationPages.of(edition));

@@ -2,11 +2,14 @@ package org.yizhan.site.bake;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -25,6 +28,10 @@ final class Press {
   /** Nothing that a template shows is looked up in a store; see the decision on the bake loop. */
   private static final ContentStore NO_STORE = null;
 
+  /** The first window of a fresh connection: 10 segments of 1,460 bytes (RFC 6928). */
+  private static final int WINDOW_BYTES = 14_600;
+
+  private final Path out;
   private final DefaultJBakeConfiguration configuration;
   private final Renderer renderer;
   private final Assets assets;
@@ -37,6 +44,7 @@ final class Press {
    */
   Press(
       Path templates, Path out, Assets assets, FinderData finder, Map<Language, Edition> editions) {
+    this.out = out;
     this.assets = assets;
     this.finder = finder;
     this.editions = editions;
@@ -69,9 +77,13 @@ final class Press {
     document.setType(sheet.template());
     document.setUri(sheet.address().file());
     document.setStatus(ModelAttributes.Status.PUBLISHED);
-    document.put(StrictTemplates.MODEL, model(sheet));
     try {
+      document.put(StrictTemplates.MODEL, model(sheet, sheet.model()));
       renderer.render(document);
+      if (sheet.lighter() != null && tooHeavy(out.resolve(sheet.address().file()))) {
+        document.put(StrictTemplates.MODEL, model(sheet, sheet.lighter()));
+        renderer.render(document);
+      }
       return Optional.empty();
     } catch (Exception e) {
       Throwable cause = e.getCause() instanceof RenderingException ? e.getCause().getCause() : e;
@@ -79,36 +91,41 @@ final class Press {
     }
   }
 
-  private Map<String, Object> model(Sheet sheet) {
-    Edition edition = editions.get(sheet.language());
-    Address here = sheet.address();
+  private static boolean tooHeavy(Path page) throws IOException {
+    byte[] text = Files.readAllBytes(page);
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try {
+      deflater.setInput(text);
+      deflater.finish();
+      return deflater.deflate(new byte[WINDOW_BYTES + 1]) > WINDOW_BYTES;
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private Map<String, Object> model(Sheet sheet, Map<String, Object> own) {
     Language language = sheet.language();
-    Words words = edition.words();
-    Map<String, Object> model = new HashMap<>(sheet.model());
-    model.put("lang", language.tag());
-    model.put("language", language.code());
-    model.put("otherLang", language.twin().tag());
+    Edition edition = editions.get(language);
+    Address here = sheet.address();
+    Map<String, Object> model = new HashMap<>(own);
+    model.putAll(voice(sheet, language));
     model.put("heading", sheet.heading());
-    model.put("locale", language.tag().replace('-', '_'));
-    model.put("title", words.say("layout.title", sheet.heading(), edition.municipality().name()));
+    model.put(
+        "title",
+        edition.words().say("layout.title", sheet.heading(), edition.municipality().name()));
     model.put("description", sheet.description());
-    model.put("municipality", edition.municipality());
     model.put("assets", assets);
     model.put("module", function(name -> sheet.reference(assets.module(name))));
-    model.put("finderData", finder.address(language).path());
-    model.put("w", saying(words));
-    model.put("wo", saying(editions.get(language.twin()).words()));
-    model.put("mark", function(text -> StrictTemplates.html(edition.marks().text(text))));
-    model.put("link", function(room -> sheet.reference(Address.in(language, room))));
     model.put("root", function(path -> sheet.reference(new Address(path))));
     model.put("phone", function(PhoneText::of));
-    model.put("comma", words.say("list.comma"));
     Origin origin = edition.content().municipality().origin();
     if (origin != null) {
       model.put("canonical", origin.at(here.path()));
       model.put("picture", origin.at(Assets.PICTURE));
     }
-    if (sheet.twin() != null) {
+    if (sheet.twin() == null) {
+      model.put("voices", List.of(voice(sheet, Language.ZH), voice(sheet, Language.EN)));
+    } else {
       Address chinese = language == Language.ZH ? here : sheet.twin();
       Address home = Address.in(language, "");
       model.put("self", here.from(here));
@@ -116,6 +133,25 @@ final class Press {
       model.put("xDefault", (here.equals(home) ? Address.ROOT : chinese).from(here));
     }
     return model;
+  }
+
+  /** What a page says and where it leads in one language. */
+  private Map<String, Object> voice(Sheet sheet, Language language) {
+    Edition edition = editions.get(language);
+    Words words = edition.words();
+    Map<String, Object> voice = new HashMap<>();
+    voice.put("lang", language.tag());
+    voice.put("language", language.code());
+    voice.put("otherLang", language.twin().tag());
+    voice.put("locale", language.tag().replace('-', '_'));
+    voice.put("municipality", edition.municipality());
+    voice.put("finderData", finder.address(language).path());
+    voice.put("w", saying(words));
+    voice.put("wo", saying(editions.get(language.twin()).words()));
+    voice.put("mark", function(text -> StrictTemplates.html(edition.marks().text(text))));
+    voice.put("link", function(room -> sheet.reference(Address.in(language, room))));
+    voice.put("comma", words.say("list.comma"));
+    return voice;
   }
 
   private interface TextFunction {

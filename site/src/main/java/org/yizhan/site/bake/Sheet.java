@@ -11,6 +11,8 @@ import org.yizhan.site.content.Language;
  * @param heading what it is about; with the site's name it is the title
  * @param description one sentence for search engines, unlike that of any other page
  * @param model what the template shows
+ * @param lighter what the template shows instead where the page would not fit into the first
+ *     window; null where it always does
  * @param sitePath path of the site on its server, with a slash at its end, for a page that is shown
  *     at any address; null for every other page, whose links are relative
  */
@@ -22,6 +24,7 @@ record Sheet(
     String heading,
     String description,
     Map<String, Object> model,
+    Map<String, Object> lighter,
     String sitePath) {
 
   /** A page that speaks both languages. */
@@ -32,7 +35,8 @@ record Sheet(
       String description,
       Map<String, Object> model,
       String sitePath) {
-    return new Sheet(address, null, Language.ZH, template, heading, description, model, sitePath);
+    return new Sheet(
+        address, null, Language.ZH, template, heading, description, model, null, sitePath);
   }
 
   /** A page that both languages have at the same place. */
@@ -52,7 +56,14 @@ record Sheet(
         heading,
         description,
         model,
+        null,
         null);
+  }
+
+  /** This page, which shows {@code lighter} where it would not fit into the first window. */
+  Sheet orLighter(Map<String, Object> lighter) {
+    return new Sheet(
+        address, twin, language, template, heading, description, model, lighter, sitePath);
   }
 
   /** How this page refers to {@code to}. */

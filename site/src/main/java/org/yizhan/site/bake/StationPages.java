@@ -26,14 +26,16 @@ public final class StationPages {
 
   static List<Sheet> of(Edition edition) {
     List<Sheet> sheets = new ArrayList<>();
+    List<Group> groups = groups(edition);
     sheets.add(
         Sheet.of(
-            edition,
-            "stations/",
-            "stations",
-            edition.words().say("stations.title"),
-            edition.words().say("stations.description"),
-            Map.of("groups", groups(edition))));
+                edition,
+                "stations/",
+                "stations",
+                edition.words().say("stations.title"),
+                edition.words().say("stations.description"),
+                Map.of("groups", groups, "listed", true))
+            .orLighter(Map.of("groups", groups, "listed", false)));
     for (StationView station : edition.stations().values()) {
       sheets.add(station(edition, station));
     }
