@@ -1,5 +1,8 @@
 /* The country that a person keeps on this device, so that every page has its police number at hand.
-   It is written by an act of the person only, and read by page.js. */
+   It is written by an act of the person only, and read by page.js; with it, pages are kept for when
+   there is no network. */
+
+import { forgetPages, keepPages } from "./kept.js";
 
 const KEY = "yizhan.country";
 
@@ -20,20 +23,42 @@ export function forget() {
 
 function start(part) {
   const { code, slug, zh, en, police } = part.dataset;
-  const root = document.documentElement;
-  const show = (kept, then) => {
-    root.classList.toggle("kept", kept);
-    part.querySelector(then).focus();
+  const page = document.documentElement;
+  const root = new URL(part.dataset.root, location.href).href;
+  const pages = part.dataset.pages.split(" ").map((address) => new URL(address, location.href).href);
+  const button = (name) => part.querySelector("[data-" + name + "]");
+  const say = (word) => {
+    button("status").textContent = button("words").content.querySelector("[data-word=" + word + "]").textContent;
   };
-  part.querySelector("[data-keep]").addEventListener("click", () => {
-    if (keep({ code, slug, name: { zh, en }, police: police || null })) {
-      show(true, "[data-forget]");
+  const show = (kept, then) => {
+    page.classList.toggle("kept", kept);
+    if (button(then)) {
+      button(then).focus();
+    }
+  };
+  (button("keep") || button("save")).addEventListener("click", async () => {
+    const written = keep({ code, slug, name: { zh, en }, police: police || null });
+    if (written) {
+      show(true, "forget");
+    }
+    try {
+      await keepPages(root, pages);
+      say("kept");
+    } catch (e) {
+      say(written ? "only-number" : "refused");
     }
   });
-  part.querySelector("[data-forget]").addEventListener("click", () => {
-    forget();
-    show(false, "[data-keep]");
-  });
+  if (button("forget")) {
+    button("forget").addEventListener("click", async () => {
+      forget();
+      show(false, "keep");
+      try {
+        await forgetPages(root, pages);
+      } finally {
+        say("forgotten");
+      }
+    });
+  }
 }
 
 document.querySelectorAll("[data-keeping]").forEach(start);

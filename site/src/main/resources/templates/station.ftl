@@ -18,6 +18,7 @@
 <a class="button button--quiet" href="card.vcf" type="text/vcard">${w("station.card")}</a>
 <a class="button button--quiet" href="${link("countries/" + station.country.slug + "/")}">${w(inChina?then("station.country-page.in-china", "station.country-page"), station.country.name)}</a>
 </div>
+<@parts.keepStation country/>
 </section>
 <section>
 <h2>${w("station.where")}</h2>

@@ -83,16 +83,35 @@ ${more}
 <li class="alarm"><span>${whom}</span><#list line.numbers as number> <a href="tel:${number?replace(" ", "")}" aria-label="${whom} ${number}">${number}</a></#list></li>
 </#macro>
 
-<#-- Keeps a country on this device, or forgets it; only where the module can run.
-     @param country a CountryView -->
+<#-- Keeps a country on this device, and its page for when there is no network, or forgets both; only
+     where the module can run. @param country a CountryView -->
 <#macro keep country>
-<#if hand.police??>
-<div class="keep" data-keeping data-module="${module("country")}" data-code="${country.ref.id}" data-slug="${country.ref.slug}" data-zh="${(language == "zh")?then(country.ref.name, country.otherName)}" data-en="${(language == "zh")?then(country.otherName, country.ref.name)}" data-police="${hand.police}">
+<@keeping country=country pages="./">
 <button type="button" class="button button--quiet button--wide" data-keep>${w("country.keep", country.ref.name)}</button>
 <button type="button" class="button button--quiet button--wide" data-forget>${w("country.forget", country.ref.name)}</button>
-<p class="muted">${w("country.keep.hint", hand.police)}</p>
+</@keeping>
+</#macro>
+
+<#-- Keeps a station's page, and its country as above. @param country a CountryView -->
+<#macro keepStation country>
+<@keeping country=country pages="./ " + link("countries/" + country.ref.slug + "/")>
+<button type="button" class="button button--quiet button--wide" data-save>${w("station.keep")}</button>
+</@keeping>
+</#macro>
+
+<#-- @param pages what is kept, relative addresses with spaces between -->
+<#macro keeping country pages>
+<div class="keep" data-keeping data-module="${module("country")}" data-root="${root("")}" data-pages="${pages}" data-code="${country.ref.id}" data-slug="${country.ref.slug}" data-zh="${(language == "zh")?then(country.ref.name, country.otherName)}" data-en="${(language == "zh")?then(country.otherName, country.ref.name)}"<#if hand.police??> data-police="${hand.police}"</#if>>
+<#nested>
+<p role="status" data-status></p>
+<p class="muted"><#if hand.police??>${w("country.keep.police", hand.police)}${w("sentence.gap")}</#if>${w("country.keep.hint")}</p>
+<template data-words>
+<i data-word="kept">${w("country.kept")}</i>
+<i data-word="only-number">${w("country.kept.number")}</i>
+<i data-word="refused">${w("country.kept.refused")}</i>
+<i data-word="forgotten">${w("country.forgotten")}</i>
+</template>
 </div>
-</#if>
 </#macro>
 
 <#-- The national hotline, with what it never does. -->

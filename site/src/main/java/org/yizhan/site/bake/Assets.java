@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ public final class Assets {
   /** The service worker, without what it has to hold. */
   String worker() {
     return worker;
+  }
+
+  /** Where the modules lie. */
+  Collection<Address> modules() {
+    return addresses.values();
   }
 
   /** Where a module lies. */

@@ -35,7 +35,7 @@ final class Edition {
   private final List<GuidanceView> guidance;
   private final MunicipalityView municipality;
   private final List<CountryView> countries;
-  private final Map<String, CountryAtHand> atHand;
+  private final Map<String, CountryView> byCode;
   private final List<OfficeView> offices;
 
   Edition(Content content, Language language, Instant now, Prose prose) {
@@ -71,9 +71,9 @@ final class Edition {
     this.municipality =
         MunicipalityView.of(content.municipality(), language, views.day(views.today()));
     this.countries = joinedCountries();
-    this.atHand =
+    this.byCode =
         countries.stream()
-            .collect(Collectors.toMap(country -> country.ref().id(), CountryAtHand::of));
+            .collect(Collectors.toMap(country -> country.ref().id(), Function.identity()));
     this.offices = joinedOffices();
   }
 
@@ -202,9 +202,13 @@ final class Edition {
     return countries;
   }
 
+  CountryView country(String code) {
+    return byCode.get(code);
+  }
+
   /** The country that a page about it, or about something in it, has at hand. */
   CountryAtHand atHand(String code) {
-    return atHand.get(code);
+    return CountryAtHand.of(byCode.get(code));
   }
 
   /** The city's office first. */

@@ -17,7 +17,7 @@ import org.yizhan.site.content.Language;
  * What a phone holds of the site after the first visit, so that it serves without a network.
  *
  * @param core what is there before anything else: the door, home and the offline page of both
- *     languages
+ *     languages, with what that page loads
  * @param rest by language, in the order in which it is fetched
  */
 record Kit(List<Address> core, Map<Language, List<Address>> rest) {
@@ -27,9 +27,6 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
    */
   static final int MOST_BYTES = 122_000;
 
-  /** Modules that the pages of the kit load. */
-  private static final List<String> MODULES = List.of("places", "finder", "help");
-
   /**
    * The kit of this site, before anything is known of its size.
    *
@@ -37,7 +34,8 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
    */
   static Kit of(
       Map<Language, Edition> editions, Assets assets, Function<Language, Address> finder) {
-    List<Address> core = new ArrayList<>(List.of(Address.ROOT));
+    List<Address> core =
+        new ArrayList<>(List.of(Address.ROOT, assets.module("kept"), assets.module("offline")));
     Map<Language, List<Address>> rest = new EnumMap<>(Language.class);
     for (Map.Entry<Language, Edition> edition : editions.entrySet()) {
       Language language = edition.getKey();
@@ -46,7 +44,7 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
       List<Address> places = new ArrayList<>();
       List.of("help/", "countries/", "stations/")
           .forEach(room -> places.add(Address.in(language, room)));
-      MODULES.forEach(name -> places.add(assets.module(name)));
+      assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
       places.add(finder.apply(language));
       emergencies(edition.getValue())
           .forEach(guidance -> places.add(Address.in(language, "guidance/" + guidance.id() + "/")));
@@ -54,8 +52,6 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
           .forEach(room -> places.add(Address.in(language, room)));
       rest.put(language, places);
     }
-    core.add(assets.module("kept"));
-    core.add(assets.module("offline"));
     return new Kit(core, rest);
   }
 

@@ -64,6 +64,7 @@ public final class StationPages {
     List<AlertView> warnings = edition.warningsIn(station.country().id());
     Map<String, Object> model = new HashMap<>();
     model.put("station", station);
+    model.put("country", edition.country(station.country().id()));
     model.put("hand", edition.atHand(station.country().id()));
     model.put("drifted", edition.drifted(station.record()));
     model.put("warnings", warnings);

@@ -1,0 +1,116 @@
+package org.yizhan.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.yizhan.site.bake.RealSite;
+
+/** A person keeps a country or a station on the phone, and removes it again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeptIT {
+  @AutoClose private final Chromium chromium = new Chromium();
+  private ServedSite site;
+  private BrowserContext phone;
+  private Page page;
+  private Held held;
+
+  @BeforeEach
+  void open() {
+    site = ServedSite.below("/a/b/", RealSite.FOLDER);
+    phone = chromium.person("zh-CN");
+    page = phone.newPage();
+    held = new Held(page, site);
+  }
+
+  @AfterEach
+  void leave() {
+    phone.close();
+    site.close();
+  }
+
+  @Test
+  void a_station_is_kept_with_its_country_and_the_offline_page_shows_the_numbers_there() {
+    page.navigate(site.at("zh/stations/it-prato/"));
+    String station = page.locator("h1").innerText();
+    page.locator("[data-save]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    held.await(held.kit("zh"));
+    site.cut();
+
+    page.navigate(site.at("zh/countries/it/"));
+    assertEquals("意大利", page.locator("h1").innerText().strip());
+    page.navigate(site.at("zh/stations/it-prato/"));
+    assertEquals(station, page.locator("h1").innerText());
+    page.navigate(site.at("zh/offline/"));
+    page.locator("[data-numbers] a[href='tel:112']").first().waitFor();
+    assertEquals(2, page.locator("[data-kept] li").count());
+    assertEquals("112", page.locator(".bar a").first().getAttribute("href").replace("tel:", ""));
+  }
+
+  @Test
+  void what_a_person_keeps_stays_when_much_else_is_looked_at() {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    held.await(held.kit("zh"));
+    List<String> countries =
+        RealSite.CONTENT.countries().keySet().stream()
+            .filter(code -> !code.equals("IT"))
+            .map(code -> site.at("zh/countries/" + code.toLowerCase(java.util.Locale.ROOT) + "/"))
+            .limit(45)
+            .toList();
+    for (String country : countries) {
+      page.navigate(country);
+    }
+    held.await(List.of(countries.get(44)));
+
+    long seen =
+        held.addresses().stream().filter(address -> address.contains("/zh/countries/")).count();
+    assertTrue(seen <= 42, "the kit's list, the one that is kept, and 40: " + seen);
+    site.cut();
+    page.navigate(site.at("zh/countries/it/"));
+    assertEquals("意大利", page.locator("h1").innerText().strip());
+  }
+
+  @Test
+  void what_is_kept_can_be_removed_on_a_shared_phone() {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    held.await(held.kit("zh"));
+    page.navigate(site.at("zh/offline/"));
+
+    page.locator("[data-remove]").click();
+    page.locator("[data-offline] [data-status]:not(:empty)").waitFor();
+
+    assertEquals(0, page.evaluate("localStorage.length"));
+    assertEquals(
+        List.of(), held.addresses().stream().filter(a -> a.endsWith("/countries/it/")).toList());
+    assertEquals(0, page.locator("[data-kept] li, [data-seen] li").count());
+  }
+
+  @Test
+  void a_country_that_is_no_longer_kept_goes_with_its_page() {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-forget]").waitFor();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+
+    page.locator("[data-forget]").click();
+
+    page.locator("[data-keep]").waitFor();
+    assertEquals(0, page.evaluate("localStorage.length"));
+    assertEquals(
+        0,
+        page.evaluate(
+            "async () => (await (await caches.open('yizhan /a/b/ kept')).keys()).length"));
+  }
+}

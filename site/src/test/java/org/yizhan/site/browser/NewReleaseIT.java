@@ -1,0 +1,149 @@
+package org.yizhan.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.site.bake.Bakery;
+import org.yizhan.site.bake.RealSite;
+
+/** The site is published anew while phones hold the release before. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NewReleaseIT {
+  private static final Pattern VERSION = Pattern.compile("\"version\":\"([0-9a-f]{10})\"");
+  private static final String UPDATED =
+      """
+      async version => {
+        const deadline = Date.now() + 20000;
+        const kits = async () => (await caches.keys()).filter(name => name.includes(" kit "));
+        const help = async () => (await caches.open((await kits()).pop())).match(location.href.replace(/zh.*/, "zh/help/"));
+        await (await navigator.serviceWorker.ready).update();
+        while (!(await kits()).some(name => name.endsWith(version)) || !(await help())
+            || (await navigator.serviceWorker.ready).active.state !== "activated"
+            || (await navigator.serviceWorker.ready).installing || (await navigator.serviceWorker.ready).waiting) {
+          if (Date.now() > deadline) {
+            throw new Error("still " + (await kits()));
+          }
+          await new Promise(resolve => setTimeout(resolve, 50));
+        }
+        return (await kits()).length;
+      }
+      """;
+
+  @TempDir static Path folder;
+
+  @AutoClose private final Chromium chromium = new Chromium();
+  private Path next;
+  private ServedSite site;
+  private BrowserContext phone;
+  private Page page;
+  private Held held;
+
+  @BeforeAll
+  void bakeTheNextDay() {
+    next = folder.resolve("next");
+    new Bakery().bake(RealSite.CONTENT, next, RealSite.NOW.plus(Duration.ofDays(1)));
+  }
+
+  @BeforeEach
+  void visitHomeOnce() {
+    site = ServedSite.of(RealSite.FOLDER);
+    phone = chromium.person("zh-CN");
+    page = phone.newPage();
+    held = new Held(page, site);
+    page.navigate(site.at("zh/"));
+    held.await(held.kit("zh"));
+  }
+
+  @AfterEach
+  void leave() {
+    phone.close();
+    site.close();
+  }
+
+  @Test
+  void a_release_is_known_by_what_is_in_it() throws Exception {
+    assertNotEquals(version(RealSite.FOLDER), version(next));
+  }
+
+  @Test
+  void the_whole_kit_is_of_the_new_release_once_a_phone_has_it() throws Exception {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    site.publish(next);
+    page.evaluate(UPDATED, version(next));
+    held.await(held.kit("zh"));
+    site.cut();
+
+    for (String place : List.of("zh/", "zh/help/", "zh/stations/", "en/")) {
+      page.navigate(site.at(place));
+      assertEquals("2026-11-24", day(), place);
+    }
+  }
+
+  @Test
+  void a_kit_that_cannot_be_had_whole_leaves_the_one_before() throws Exception {
+    Path broken = folder.resolve("broken");
+    new Bakery().bake(RealSite.CONTENT, broken, RealSite.NOW.plus(Duration.ofDays(2)));
+    Files.delete(broken.resolve("zh/help/index.html"));
+    site.publish(broken);
+    page.evaluate(
+        """
+        async () => {
+          const registration = await (await navigator.serviceWorker.ready).update();
+          const worker = registration.installing;
+          await new Promise(resolve => {
+            worker.onstatechange = () => worker.state === "redundant" && resolve();
+          });
+        }
+        """);
+    site.cut();
+
+    page.navigate(site.at("zh/help/"));
+
+    assertEquals("2026-11-23", day());
+  }
+
+  @Test
+  void a_page_that_was_open_still_finds_its_modules() throws Exception {
+    site.publish(next);
+    Path module;
+    try (var files = Files.list(RealSite.FOLDER.resolve("assets"))) {
+      module = files.filter(f -> f.getFileName().toString().startsWith("help.")).findFirst().get();
+    }
+    page.evaluate(UPDATED, version(next));
+    site.cut();
+
+    assertTrue(
+        (Boolean)
+            page.evaluate(
+                "address => fetch(address).then(answer => answer.ok)",
+                site.at("assets/" + module.getFileName())));
+  }
+
+  private String day() {
+    return page.locator("footer time").getAttribute("datetime");
+  }
+
+  private static String version(Path site) throws Exception {
+    Matcher matcher = VERSION.matcher(Files.readString(site.resolve("sw.js")));
+    assertTrue(matcher.find());
+    return matcher.group(1);
+  }
+}
