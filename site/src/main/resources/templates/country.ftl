@@ -57,6 +57,7 @@
 </#if>
 </section>
 </#if>
+<#if country.worthCarrying()><p><a class="button button--quiet" href="pack/">${w("pack.open")}</a></p></#if>
 <section>
 <h2>${w("country.guidance")}</h2>
 <@topics.urgent urgent count/>

@@ -55,6 +55,7 @@ ${body?no_esc}
 <div><dt>${w("station.term")}</dt><dd><#if station.sample><@parts.sampleTag/> </#if><@parts.day station.term.from/> – <@parts.day station.term.to/></dd></div>
 <div><dt>${w("station.staff")}</dt><dd>${w("station.staff.numbers", station.record.staff.leader, station.record.staff.liaisons, station.record.staff.dutyContacts)}</dd></div>
 </dl>
+<#if station.active()><p><a href="poster/">${w("poster.open")}</a></p></#if>
 <p><a href="${link("verify/")}">${w("nav.verify")}</a></p>
 </section>
 </@layout.page>

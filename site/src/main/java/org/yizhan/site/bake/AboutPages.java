@@ -13,6 +13,7 @@ import org.yizhan.site.content.Term;
 /** The pages that are all words, the thirteen offices, and the reports. */
 final class AboutPages {
   private static final String ABOUT = "about";
+  private static final String VERIFY = "verify";
 
   /** Pages whose rest is a template of their own. */
   private static final List<String> ELSEWHERE =
@@ -53,10 +54,15 @@ final class AboutPages {
     if (page.id().equals(ABOUT)) {
       model.put("below", below(edition));
     }
+    boolean verify = page.id().equals(VERIFY);
+    if (verify) {
+      model.put("knownNumbers", edition.knownNumbers().address().path());
+      model.put("report", List.of(new Known("category", "fraud")));
+    }
     return Sheet.of(
         edition,
         room,
-        "page",
+        verify ? VERIFY : "page",
         page.title().in(edition.language()),
         page.summary().in(edition.language()),
         model);

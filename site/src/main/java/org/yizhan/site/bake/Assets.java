@@ -29,7 +29,7 @@ public final class Assets {
 
   /** In this order in a page; the first is in every one. */
   private static final List<String> PIECES =
-      List.of("base", "forms", "finder", "guide", "door", "components");
+      List.of("base", "forms", "finder", "guide", "door", "components", "paper");
 
   /** What a messenger shows beside a link to the site. */
   static final String PICTURE = "assets/icon-512.png";
@@ -39,7 +39,7 @@ public final class Assets {
 
   /** A module stands after those that it imports. */
   private static final List<String> MODULES =
-      List.of("places", "finder", "help", "kept", "country", "offline");
+      List.of("places", "finder", "help", "kept", "country", "offline", "print", "verify");
 
   private final Map<String, String> pieces = new LinkedHashMap<>();
   private final Set<String> stylesInUse = ConcurrentHashMap.newKeySet();

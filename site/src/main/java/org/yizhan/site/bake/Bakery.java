@@ -90,7 +90,10 @@ public final class Bakery {
     DirectoryJson.write(content, now, out);
     PlaceIndex.write(content.places(), out);
 
-    editions.values().forEach(edition -> Cards.write(edition, out));
+    for (Edition edition : editions.values()) {
+      Cards.write(edition, out);
+      edition.knownNumbers().write(out);
+    }
     for (Language language : Language.values()) {
       FlowPicture.write(content, language, out);
     }
@@ -114,6 +117,7 @@ public final class Bakery {
       sheets.addAll(FrontPages.of(edition));
       sheets.addAll(StationPages.of(edition));
       sheets.addAll(CountryPages.of(edition));
+      sheets.addAll(PrintPages.of(edition));
       sheets.addAll(RequestPages.of(edition));
       sheets.addAll(TopicPages.of(edition));
       sheets.addAll(AboutPages.of(edition));

@@ -61,6 +61,19 @@ final class Cards {
     return card.toString();
   }
 
+  /**
+   * The same for a QR code, with no more in it than a telephone needs to call: name and numbers.
+   */
+  static String brief(StationView station, Words words) {
+    StringBuilder card = new StringBuilder("BEGIN:VCARD\r\nVERSION:3.0\r\n");
+    String name = escaped(words.marked(station.sample(), station.name()));
+    card.append("FN:").append(name).append("\r\nN:").append(name).append(";;;;\r\n");
+    station.contacts().stream()
+        .filter(contact -> contact.kind().equals("phone") && contact.href() != null)
+        .forEach(contact -> card.append(line(contact)).append("\r\n"));
+    return card.append("END:VCARD\r\n").toString();
+  }
+
   private static String line(ContactView contact) {
     return switch (contact.kind()) {
       case "phone" -> "TEL;TYPE=WORK,VOICE:" + contact.href().substring("tel:".length());

@@ -45,6 +45,11 @@ public record CountryView(
     return check != null && !check.equals("agrees");
   }
 
+  /** Whether there is anything to carry along: a number, a mission or a station. */
+  public boolean worthCarrying() {
+    return !emergency.isEmpty() || !missions.isEmpty() || !stations.isEmpty();
+  }
+
   /** Whether the page has to say that no mission is known; where there is a note, that says it. */
   public boolean noMissionKnown() {
     return missions.isEmpty() && note == null;

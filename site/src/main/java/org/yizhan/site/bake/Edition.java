@@ -16,6 +16,7 @@ import org.yizhan.site.content.EmergencyNumbers;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Source;
+import org.yizhan.site.directory.KnownNumbers;
 
 /**
  * The site in one language, everything joined once: no page looks anything up in a list.
@@ -37,6 +38,7 @@ final class Edition {
   private final List<CountryView> countries;
   private final Map<String, CountryView> byCode;
   private final List<OfficeView> offices;
+  private final HashedFile knownNumbers;
 
   Edition(Content content, Language language, Instant now, Prose prose) {
     this.content = content;
@@ -75,6 +77,9 @@ final class Edition {
         countries.stream()
             .collect(Collectors.toMap(country -> country.ref().id(), Function.identity()));
     this.offices = joinedOffices();
+    this.knownNumbers =
+        HashedFile.of(
+            "data/known." + language.code(), ".json", KnownNumbers.json(content, language));
   }
 
   private List<CountryView> joinedCountries() {
@@ -209,6 +214,11 @@ final class Edition {
   /** The country that a page about it, or about something in it, has at hand. */
   CountryAtHand atHand(String code) {
     return CountryAtHand.of(byCode.get(code));
+  }
+
+  /** What a number is compared with on the page "is this really you?". */
+  HashedFile knownNumbers() {
+    return knownNumbers;
   }
 
   /** The city's office first. */

@@ -14,7 +14,7 @@ import org.yizhan.site.content.Origin;
 /**
  * A command line that makes sense.
  *
- * @param out null for {@code check}
+ * @param out null for {@code check} and {@code fingerprint}
  * @param templates folder of templates that go before the built-in ones; null for none
  * @param origin where the site will be, if {@code site.yaml} leaves it open; null if unknown
  * @param port for {@code edit}
@@ -34,8 +34,13 @@ record Arguments(
   enum Command {
     BUILD,
     CHECK,
+    FINGERPRINT,
     WATCH,
     EDIT;
+
+    private boolean bakes() {
+      return this != CHECK && this != FINGERPRINT;
+    }
 
     private String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -58,9 +63,9 @@ record Arguments(
     boolean baked = false;
     while (!rest.isEmpty()) {
       String word = rest.poll();
-      if (word.equals("--templates") && command != Command.CHECK) {
+      if (word.equals("--templates") && command.bakes()) {
         templates = folder(value(word, rest));
-      } else if (word.equals("--origin") && command != Command.CHECK) {
+      } else if (word.equals("--origin") && command.bakes()) {
         origin = origin(value(word, rest));
       } else if (word.equals("--port") && command == Command.EDIT) {
         port = port(value(word, rest));
@@ -72,7 +77,7 @@ record Arguments(
         folders.add(Path.of(word));
       }
     }
-    int expected = command == Command.CHECK ? 1 : 2;
+    int expected = command.bakes() ? 2 : 1;
     if (folders.size() != expected) {
       throw new Usage(
           "Write: java -jar yizhan-site.jar %s CONTENT_DIR%s"
@@ -105,9 +110,9 @@ record Arguments(
       }
     }
     throw new Usage(
-        "Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR, or check CONTENT_DIR, or watch"
-            + " [--baked] or edit CONTENT_DIR OUT_DIR [--port N]; all but check take --templates"
-            + " DIR and --origin ADDRESS.");
+        "Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR, or check or fingerprint"
+            + " CONTENT_DIR, or watch [--baked] or edit CONTENT_DIR OUT_DIR [--port N]; those with"
+            + " an OUT_DIR take --templates DIR and --origin ADDRESS.");
   }
 
   private static String value(String option, Deque<String> rest) {

@@ -1,6 +1,8 @@
 package org.yizhan.site.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -16,18 +18,22 @@ import java.util.stream.Stream;
  */
 public final class Main {
   private final InstantSource clock;
+  private final BufferedReader in;
   private final PrintStream out;
   private final PrintStream err;
 
-  Main(InstantSource clock, PrintStream out, PrintStream err) {
+  Main(InstantSource clock, BufferedReader in, PrintStream out, PrintStream err) {
     this.clock = clock;
+    this.in = in;
     this.out = out;
     this.err = err;
   }
 
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    int code = new Main(InstantSource.system(), out, System.err).run(Arrays.asList(args));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    int code = new Main(InstantSource.system(), in, out, System.err).run(Arrays.asList(args));
     if (code != 0) {
       System.exit(code);
     }
@@ -40,6 +46,7 @@ public final class Main {
       boolean good =
           switch (arguments.command()) {
             case CHECK -> Check.run(arguments.content(), clock, out);
+            case FINGERPRINT -> Fingerprint.run(arguments.content(), clock, in, out);
             case BUILD -> new Build(arguments, clock, out).run();
             case WATCH -> watch(arguments);
             case EDIT -> edit(arguments);

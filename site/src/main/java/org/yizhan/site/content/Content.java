@@ -24,7 +24,8 @@ public record Content(
     Map<String, Alert> alerts,
     Map<String, Page> pages,
     Map<String, Article> articles,
-    Map<String, CountryNote> countryNotes) {
+    Map<String, CountryNote> countryNotes,
+    Fingerprints fingerprints) {
 
   /**
    * This content published at {@code origin}, unless its {@code site.yaml} says itself where.

@@ -164,7 +164,8 @@ class BakeryTest {
         content.alerts(),
         pages,
         content.articles(),
-        notes);
+        notes,
+        content.fingerprints());
   }
 
   private static Map<String, Integer> bytes(Path site) throws IOException {

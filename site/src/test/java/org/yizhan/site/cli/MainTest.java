@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -26,6 +28,8 @@ import org.yizhan.site.content.ContentTree;
 class MainTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private String typed = "";
 
   @TempDir Path folder;
 
@@ -54,6 +58,25 @@ class MainTest {
         out.toString(UTF_8)
             .startsWith(folder.resolve("zh/stations/it-prato.md") + ":21: error[G4] "),
         out.toString(UTF_8));
+  }
+
+  @Test
+  void a_number_that_is_not_published_becomes_a_fingerprint() {
+    new ContentTree(folder);
+    typed = "+390000000001\n\nSAMPLE-1\n";
+
+    assertEquals(0, run("fingerprint", folder.toString()));
+    assertTrue(out.toString(UTF_8).matches("(\"[0-9a-f]{6}\",\n){2}"), out.toString(UTF_8));
+  }
+
+  @Test
+  void what_has_no_fingerprint_is_told_by_its_line_alone() {
+    new ContentTree(folder);
+    typed = "SAMPLE-1\n0577 0000\n";
+
+    assertEquals(1, run("fingerprint", folder.toString()));
+    assertTrue(out.toString(UTF_8).contains("Line 2: a telephone number begins with +"));
+    assertFalse(out.toString(UTF_8).contains("0577"));
   }
 
   @Test
@@ -153,7 +176,8 @@ class MainTest {
   private int run(String... words) {
     InstantSource clock =
         InstantSource.fixed(ContentTree.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
-    return new Main(clock, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+    BufferedReader in = new BufferedReader(new StringReader(typed));
+    return new Main(clock, in, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
         .run(List.copyOf(Arrays.asList(words)));
   }
 }

@@ -136,6 +136,7 @@ public final class ContentTree {
             - {title: 示例来源, url: "https://example.org/", date: 2026}
         footer: {}
         """);
+    write("fingerprints.yaml", "salt: 示例\nprefixes: []\n");
     write(
         "countries.yaml",
         """

@@ -71,7 +71,8 @@ public final class ContentReader {
         all(DocumentType.ALERTS, new AlertReader()),
         all(DocumentType.PAGES, new PageReader()),
         all(DocumentType.ARTICLES, new ArticleReader()),
-        all(DocumentType.COUNTRIES, new CountryNoteReader()));
+        all(DocumentType.COUNTRIES, new CountryNoteReader()),
+        data.fingerprints());
   }
 
   private <D extends Document> Map<String, D> all(DocumentType type, DocumentReader<D> reader) {

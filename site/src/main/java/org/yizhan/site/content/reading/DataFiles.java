@@ -8,6 +8,7 @@ import org.yizhan.site.content.Category;
 import org.yizhan.site.content.Country;
 import org.yizhan.site.content.DataCredit;
 import org.yizhan.site.content.EmergencyNumbers;
+import org.yizhan.site.content.Fingerprints;
 import org.yizhan.site.content.Municipality;
 import org.yizhan.site.content.Place;
 import org.yizhan.site.content.Problems;
@@ -23,7 +24,7 @@ import org.yizhan.site.content.source.SourceTree;
  * What stands in the data files beside {@code zh/} and {@code en/}.
  *
  * @param municipality null if it could not be read
- * @param emergencyNumbersCredit null if it could not be read
+ * @param emergencyNumbersCredit null if it could not be read, like {@code fingerprints}
  */
 record DataFiles(
     Municipality municipality,
@@ -32,7 +33,8 @@ record DataFiles(
     Map<String, Category> categories,
     Map<String, Town> towns,
     List<Place> places,
-    Map<String, Source> missionSources) {
+    Map<String, Source> missionSources,
+    Fingerprints fingerprints) {
   static final Set<String> NAMES =
       Set.of(
           "README.md",
@@ -40,6 +42,7 @@ record DataFiles(
           "categories.yaml",
           "countries.yaml",
           "emergency-numbers.yaml",
+          "fingerprints.yaml",
           "mission-sources.yaml",
           "places.csv",
           "regions.csv",
@@ -58,6 +61,7 @@ record DataFiles(
     Fields categories = DataFile.yaml(tree, "categories.yaml", problems);
     Fields towns = DataFile.yaml(tree, "towns.yaml", problems);
     Fields missionSources = DataFile.yaml(tree, "mission-sources.yaml", problems);
+    Fields fingerprints = DataFile.yaml(tree, "fingerprints.yaml", problems);
     String places = DataFile.text(tree, "places.csv", problems);
     String regions = DataFile.text(tree, "regions.csv", problems);
 
@@ -80,7 +84,8 @@ record DataFiles(
         places == null || regions == null
             ? List.of()
             : PlacesReader.read(places, regions, problems),
-        missionSources == null ? Map.of() : missionSources.mapsByKey(Parts::source));
+        missionSources == null ? Map.of() : missionSources.mapsByKey(Parts::source),
+        fingerprints == null ? null : fingerprints.closedAfter(FingerprintsReader::read));
   }
 
   private static Municipality municipality(Fields fields, Set<String> offices) {

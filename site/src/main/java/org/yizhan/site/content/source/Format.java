@@ -51,6 +51,12 @@ public record Format<T>(String rule, String expected, boolean quoted, Function<S
   public static final Format<String> SHORT_NUMBER =
       matching("number", "digits in quotation marks such as \"112\"", "[*#]?\\+?\\d{2,15}");
 
+  public static final Format<String> FINGERPRINT =
+      matching(
+          "fingerprint",
+          "six hex digits in quotation marks, as the command fingerprint prints them",
+          "[0-9a-f]{6}");
+
   public static final Format<String> WEB_ADDRESS =
       matching("URL", "an address that begins with https:// or http://", "https?://[^\\s/]+\\S*");
   public static final Format<Origin> ORIGIN = new Format<>("URL", Origin.FORM, true, Origin::of);

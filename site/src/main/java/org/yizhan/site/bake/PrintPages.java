@@ -1,0 +1,82 @@
+package org.yizhan.site.bake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pages made for paper: a pocket pack for each country (one A4 page, its lower half a card to fold)
+ * and a poster for each station's awareness window (G10).
+ */
+final class PrintPages {
+  /** As many as fit on the sheet; the country's page has them all. */
+  private static final int STATIONS = 4;
+
+  private PrintPages() {}
+
+  static List<Sheet> of(Edition edition) {
+    List<Sheet> sheets = new ArrayList<>();
+    edition.countries().stream()
+        .filter(CountryView::worthCarrying)
+        .forEach(country -> sheets.add(pack(edition, country)));
+    edition.stations().values().stream()
+        .filter(StationView::active)
+        .forEach(station -> sheets.add(poster(edition, station)));
+    return sheets;
+  }
+
+  private static Sheet pack(Edition edition, CountryView country) {
+    String room = "countries/" + country.ref().slug() + "/";
+    List<StationView> stations = country.stations().stream().filter(StationView::active).toList();
+    Map<String, Object> model = new HashMap<>();
+    model.put("country", country);
+    model.put("stations", stations.stream().limit(STATIONS).toList());
+    model.put("moreStations", Math.max(0, stations.size() - STATIONS));
+    putPageCode(model, edition, room);
+    if (!stations.isEmpty()) {
+      model.put("cardOf", stations.get(0));
+      model.put("cardCode", QrPicture.of(Cards.brief(stations.get(0), edition.words())));
+    }
+    return Sheet.of(
+        edition,
+        room + "pack/",
+        "pack",
+        edition.words().say("pack.title", country.ref().name()),
+        edition.words().say("pack.description", country.ref().name()),
+        model);
+  }
+
+  private static Sheet poster(Edition edition, StationView station) {
+    String room = "stations/" + station.id() + "/";
+    CountryView country = edition.country(station.country().id());
+    Map<String, Object> model = new HashMap<>();
+    model.put("station", station);
+    model.put("country", country);
+    putPageCode(model, edition, room);
+    model.put("cardCode", QrPicture.of(Cards.brief(station, edition.words())));
+    return Sheet.of(
+        edition,
+        room + "poster/",
+        "poster",
+        edition
+            .words()
+            .marked(station.sample(), edition.words().say("poster.title", station.name())),
+        edition
+            .words()
+            .marked(station.sample(), edition.words().say("poster.description", station.name())),
+        model);
+  }
+
+  /** A code can only lead to an address that the whole world can open. */
+  private static void putPageCode(Map<String, Object> model, Edition edition, String room) {
+    String origin = edition.content().municipality().origin();
+    if (origin != null) {
+      String page =
+          (origin.endsWith("/") ? origin : origin + "/")
+              + Address.in(edition.language(), room).path();
+      model.put("pageCode", QrPicture.of(page));
+      model.put("pageAddress", page);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/* Is this number one of ours? It is compared on the device: what is typed goes nowhere. */
+
+/* As the fingerprints were made: letters and digits only, in capitals. */
+export function plain(typed) {
+  return typed.normalize("NFKC").toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/* The ways in which a number may stand in the list: as typed, without 00, or as dialled in China. */
+export function readings(typed) {
+  const text = plain(typed);
+  if (/\p{L}/u.test(text)) {
+    return [text];
+  }
+  const digits = text.replace(/^00/, "");
+  return digits === text ? [digits, "86" + digits.replace(/^0/, "")] : [digits];
+}
+
+/* PBKDF2 with HMAC-SHA-256, as hex; crypto.subtle is there on https and on this machine only. */
+export async function fingerprint(text, salt, rounds) {
+  const bytes = (s) => new TextEncoder().encode(s);
+  const key = await crypto.subtle.importKey("raw", bytes(text), "PBKDF2", false, ["deriveBits"]);
+  const bits = await crypto.subtle.deriveBits(
+    { name: "PBKDF2", hash: "SHA-256", salt: bytes(salt), iterations: rounds }, key, 24);
+  return Array.from(new Uint8Array(bits)).map((b) => ("0" + b.toString(16)).slice(-2)).join("");
+}
+
+/* {word, entry}: what can be said of what was typed. */
+export async function judge(typed, known) {
+  const ways = readings(typed);
+  if (plain(typed).length < 4) {
+    return { word: "short" };
+  }
+  const entry = known.published.find((e) => ways.includes(e[0]));
+  if (entry) {
+    return { word: entry[3] ? "sample" : "published", entry };
+  }
+  for (const way of known.prefixes.length ? ways : []) {
+    if (known.prefixes.includes(await fingerprint(way, known.salt, known.rounds))) {
+      return { word: "listed" };
+    }
+  }
+  return { word: "unknown" };
+}
+
+function start(root) {
+  const part = (name) => root.querySelector("[data-" + name + "]");
+  const answer = part("answer");
+  const words = {};
+  part("words").content.querySelectorAll("[data-word]").forEach((e) => { words[e.dataset.word] = e.textContent; });
+  let known = null;
+  root.querySelector("form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const typed = root.querySelector("input").value;
+    answer.textContent = words.looking;
+    try {
+      known = known || await fetch(root.dataset.known).then((r) => {
+        if (!r.ok) {
+          throw new Error(String(r.status));
+        }
+        return r.json();
+      });
+      const { word, entry } = await judge(typed, known);
+      answer.textContent = words[word].replace("{0}", entry ? entry[1] : "");
+      answer.className = word === "unknown" || word === "sample" ? "panel panel--warn" : "panel";
+      if (entry && entry[2]) {
+        const link = document.createElement("a");
+        link.href = root.dataset.pages + entry[2];
+        link.textContent = words.open;
+        answer.append(" ", link);
+      }
+    } catch (e) {
+      answer.textContent = words.failed;
+    }
+  });
+}
+
+document.querySelectorAll("[data-known]").forEach(start);

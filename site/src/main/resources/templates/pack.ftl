@@ -1,0 +1,54 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<#import "components/print.ftl" as print>
+<#-- One A4 page: above a sheet for the wall, below a card to cut out, fold and carry.
+     @param pageCode absent where the site has no public address @param cardCode absent where no station is -->
+<@layout.page styles=["paper"]>
+<@print.printing/>
+<article class="sheet-a4">
+<h1>${heading}</h1>
+<p class="lead">${w("pack.lead")}</p>
+<div class="sheet-columns">
+<section>
+<h2>${w("pack.call")}</h2>
+<@print.numbers country/>
+<#if !country.region><p class="paper-line"><b>${w("hotline.name")}</b> <a class="tel" href="tel:${municipality.hotline}">${phone(municipality.hotline)}</a><#list municipality.hotlineMore as number> <a class="tel" href="tel:${number}">${phone(number)}</a></#list></p></#if>
+<#if country.note??><p class="small">${mark(country.note)}</p></#if>
+<h2>${w("pack.first")}</h2>
+<ol><#list 1..4 as step><li>${w("pack.step." + step)}</li></#list></ol>
+</section>
+<section>
+<#if stations?has_content>
+<h2>${w("country.stations")}</h2>
+<ul class="list-plain paper-list"><#list stations as station><li><b>${mark(station.name)}</b><#if station.sample> <@parts.sampleTag/></#if><br>${mark(station.address)}<#if station.phone??> <b class="number">${station.phone.text}</b></#if></li></#list></ul>
+<#if (moreStations > 0)><p class="small">${w("pack.more", moreStations)}</p></#if>
+</#if>
+<#if country.missions?has_content>
+<h2>${w("country.missions")}</h2>
+<ul class="list-plain paper-list"><#list country.missions as mission><li>${mark(mission.name)}<#if mission.callable()><#list mission.contacts as contact><#if contact.kind == "phone"> <b class="number">${contact.text}</b></#if></#list><#if mission.contacts[0].checked??> <span class="small muted">${w("contact.checked")} <@parts.day mission.contacts[0].checked/></span></#if></#if></li></#list></ul>
+<p class="small">${w("mission.no-number")} ${phone(municipality.hotline)}</p>
+</#if>
+<div class="sheet-codes">
+<#if pageCode??><@print.qr pageCode w("print.page-code")/></#if>
+<#if cardCode??><@print.qr cardCode w("print.card-code", cardOf.name)/></#if>
+</div>
+</section>
+</div>
+<p class="small muted">${w("footer.free")}${w("sentence.gap")}${w("footer.not-authority")}${w("sentence.gap")}${w("footer.baked")} <@parts.day municipality.baked/><#if pageAddress??> · <span lang="en">${pageAddress}</span></#if></p>
+<section class="wallet" aria-label="${w("pack.wallet")}">
+<div class="wallet-half">
+<p><b>${mark(country.ref.name)}</b></p>
+<@print.numbers country/>
+<#if !country.region><p class="paper-line">12308 <b class="number">${phone(municipality.hotline)}</b></p></#if>
+</div>
+<div class="wallet-half">
+<#if stations?has_content && stations[0].phone??><p>${mark(stations[0].name)}<#if stations[0].sample> <@parts.sampleTag/></#if> <b class="number">${stations[0].phone.text}</b></p></#if>
+<p lang="en">${w("pack.phrase")}</p>
+<p class="wallet-blank">${w("pack.blank")}</p>
+</div>
+</section>
+<p class="small muted">${w("pack.fold")}</p>
+</article>
+<p class="on-screen"><a href="${link("countries/" + country.ref.slug + "/")}">${country.ref.name}</a></p>
+</@layout.page>
