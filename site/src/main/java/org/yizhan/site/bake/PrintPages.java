@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Pages made for paper: a pocket pack for each country (one A4 page, its lower half a card to fold)
@@ -33,6 +34,10 @@ final class PrintPages {
     model.put("country", country);
     model.put("stations", stations.stream().limit(STATIONS).toList());
     model.put("moreStations", Math.max(0, stations.size() - STATIONS));
+    Map<Boolean, List<MissionView>> missions =
+        country.missions().stream().collect(Collectors.partitioningBy(MissionView::callable));
+    model.put("callable", missions.get(true));
+    model.put("silent", missions.get(false));
     putPageCode(model, edition, room);
     if (!stations.isEmpty()) {
       model.put("cardOf", stations.get(0));
