@@ -26,8 +26,8 @@
 </#if>
 <#if country.missions?has_content>
 <h2>${w("country.missions")}</h2>
-<#if callable?has_content><ul class="list-plain paper-list"><#list callable as mission><li>${mark(mission.name)}<#list mission.contacts?filter(contact -> contact.kind == "phone") as contact> <b class="number">${contact.text}</b></#list> <span class="small muted">${w("contact.checked")} <@parts.day mission.contacts[0].checked/></span></li></#list></ul></#if>
-<#if silent?has_content><p class="small">${silent?map(mission -> mission.name)?join(comma)}${w("list.colon")}${w("mission.no-number")} ${phone(municipality.hotline)}</p></#if>
+<#if callable?has_content><ul class="list-plain paper-list"><#list callable as mission><li>${mark(mission.name)}<#list mission.phones() as contact> <b class="number">${contact.text}</b></#list> <span class="small muted">${w("contact.checked")} <@parts.day mission.phones()[0].checked/></span></li></#list></ul></#if>
+<#if silent?has_content><p class="small">${silent?join(comma)}${w("list.colon")}${w("mission.no-number")} ${phone(municipality.hotline)}</p></#if>
 </#if>
 <div class="sheet-codes">
 <#if pageCode??><@print.qr pageCode w("print.page-code")/></#if>
@@ -44,7 +44,7 @@
 </div>
 <div class="wallet-half">
 <#if stations?has_content && stations[0].phone??><p>${mark(stations[0].name)}<#if stations[0].sample> <@parts.sampleTag/></#if> <b class="number">${stations[0].phone.text}</b></p></#if>
-<#if callable?has_content><p>${mark(callable[0].name)} <b class="number">${callable[0].contacts?filter(contact -> contact.kind == "phone")?first.text}</b></p></#if>
+<#if callable?has_content><p>${mark(callable[0].name)} <b class="number">${callable[0].phones()[0].text}</b></p></#if>
 <p lang="en">${w("pack.phrase")}</p>
 <p class="wallet-blank">${w("pack.blank")}</p>
 </div>

@@ -6,7 +6,9 @@
 <@parts.opening title=heading lead=lead/>
 <@parts.driftNote drifted/>
 <@known.box/>
-${body?no_esc}
+<#list passages as passage>
+${passage.html?no_esc}
+</#list>
 <section>
 <h2>${w("verify.report")}</h2>
 <p>${w("verify.report.text")}</p>

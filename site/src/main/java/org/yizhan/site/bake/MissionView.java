@@ -20,9 +20,14 @@ public record MissionView(
   /** ISO 639-2 for a language that was not determined. */
   private static final String UNDETERMINED = "und";
 
+  /** The numbers to call. */
+  public List<ContactView> phones() {
+    return contacts.stream().filter(contact -> contact.kind().equals("phone")).toList();
+  }
+
   /** Whether there is any number to call. */
   public boolean callable() {
-    return contacts.stream().anyMatch(contact -> contact.kind().equals("phone"));
+    return !phones().isEmpty();
   }
 
   /** The language of {@link #address}: that of a country is not known, so it says no more. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.yizhan.site.content.Origin;
 
 /**
  * Pages made for paper: a pocket pack for each country (one A4 page, its lower half a card to fold)
@@ -37,7 +38,7 @@ final class PrintPages {
     Map<Boolean, List<MissionView>> missions =
         country.missions().stream().collect(Collectors.partitioningBy(MissionView::callable));
     model.put("callable", missions.get(true));
-    model.put("silent", missions.get(false));
+    model.put("silent", missions.get(false).stream().map(MissionView::name).toList());
     putPageCode(model, edition, room);
     if (!stations.isEmpty()) {
       model.put("cardOf", stations.get(0));
@@ -75,11 +76,9 @@ final class PrintPages {
 
   /** A code can only lead to an address that the whole world can open. */
   private static void putPageCode(Map<String, Object> model, Edition edition, String room) {
-    String origin = edition.content().municipality().origin();
+    Origin origin = edition.content().municipality().origin();
     if (origin != null) {
-      String page =
-          (origin.endsWith("/") ? origin : origin + "/")
-              + Address.in(edition.language(), room).path();
+      String page = origin.at(Address.in(edition.language(), room).path());
       model.put("pageCode", QrPicture.of(page));
       model.put("pageAddress", page);
     }

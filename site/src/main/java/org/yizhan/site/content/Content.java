@@ -48,7 +48,8 @@ public record Content(
         alerts,
         pages,
         articles,
-        countryNotes);
+        countryNotes,
+        fingerprints);
   }
 
   /** The version of the privacy notice that a requester consents to. */

@@ -41,8 +41,8 @@ public record Fingerprints(String salt, List<String> prefixes) {
    *     written
    */
   public String of(String written) {
-    boolean number = !LETTER.matcher(written).find();
-    if (number && !written.strip().startsWith("+")) {
+    String usual = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    if (!LETTER.matcher(usual).find() && !usual.startsWith("+")) {
       throw new IllegalArgumentException(
           "a telephone number begins with + and its country code, such as +390574000000");
     }

@@ -111,7 +111,7 @@ class PaperTest {
   }
 
   private static String read(Element svg) throws NotFoundException {
-    int size = Integer.parseInt(svg.attr("viewBox").split(" ")[2]);
+    int size = Integer.parseInt(svg.attr("viewBox").replaceFirst(".* ", ""));
     return read(new QrPicture(size, svg.select("path").last().attr("d")));
   }
 
