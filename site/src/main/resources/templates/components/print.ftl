@@ -14,7 +14,7 @@
 
 <#-- Local emergency numbers, large. @param country a CountryView -->
 <#macro numbers country>
-<#if country.emergency?has_content><dl class="paper-numbers"><#list country.emergency as line><div><dt>${w("emergency." + line.kind)}</dt><dd><#list line.numbers as number><a href="tel:${number?replace(" ", "")}">${number}</a><#sep> </#sep></#list></dd></div></#list></dl>
+<#if country.emergency?has_content><dl class="paper-numbers"><#list country.emergency as line><div><dt><#list line.kinds as kind>${w("emergency." + kind)}<#sep>${comma}</#sep></#list></dt><dd><#list line.numbers as number><a href="tel:${number?replace(" ", "")}">${number}</a><#sep> </#sep></#list></dd></div></#list></dl>
 <#if country.emergencyNote??><p class="small">${mark(country.emergencyNote)}</p></#if>
 <#else><p>${w("country.no-emergency")}</p></#if>
 </#macro>

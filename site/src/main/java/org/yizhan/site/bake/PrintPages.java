@@ -33,6 +33,7 @@ final class PrintPages {
     List<StationView> stations = country.stations().stream().filter(StationView::active).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("country", country);
+    model.put("hand", edition.atHand(country.ref().id()));
     model.put("stations", stations.stream().limit(STATIONS).toList());
     model.put("moreStations", Math.max(0, stations.size() - STATIONS));
     Map<Boolean, List<MissionView>> missions =
@@ -59,6 +60,7 @@ final class PrintPages {
     Map<String, Object> model = new HashMap<>();
     model.put("station", station);
     model.put("country", country);
+    model.put("hand", edition.atHand(country.ref().id()));
     putPageCode(model, edition, room);
     model.put("cardCode", QrPicture.of(Cards.brief(station, edition.words())));
     return Sheet.of(
