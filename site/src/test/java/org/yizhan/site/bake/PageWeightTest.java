@@ -50,9 +50,13 @@ class PageWeightTest {
   }
 
   @Test
-  void the_style_is_small() throws IOException {
-    int bytes = compressed(RealSite.FOLDER.resolve("assets/yizhan.css"));
-    assertTrue(bytes <= STYLE_BYTES, "it has " + bytes);
+  void the_style_of_a_page_is_small() {
+    RealSite.pages()
+        .forEach(
+            (file, page) -> {
+              int bytes = compressed(page.select("style").html().getBytes(StandardCharsets.UTF_8));
+              assertTrue(bytes <= STYLE_BYTES, file + " has " + bytes);
+            });
   }
 
   private static int compressed(Path file) throws IOException {
