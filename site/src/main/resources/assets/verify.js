@@ -47,10 +47,10 @@ function start(root) {
   const answer = part("answer");
   const words = {};
   part("words").content.querySelectorAll("[data-word]").forEach((e) => { words[e.dataset.word] = e.textContent; });
+  const input = root.querySelector("input");
   let known = null;
-  root.querySelector("form").addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const typed = root.querySelector("input").value;
+  const check = async () => {
+    const typed = input.value;
     answer.textContent = words.looking;
     try {
       known = known || await fetch(root.dataset.known).then((r) => {
@@ -70,6 +70,12 @@ function start(root) {
       }
     } catch (e) {
       answer.textContent = words.failed;
+    }
+  };
+  root.querySelector("button").addEventListener("click", check);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") {
+      check();
     }
   });
 }

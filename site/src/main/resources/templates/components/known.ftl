@@ -5,14 +5,12 @@
 <noscript><p class="panel">${w("verify.no-script")}</p></noscript>
 <section class="with-script" data-module="${module("verify")}" data-known="${root(knownNumbers)}" data-pages="${link("")}">
 <h2>${w("verify.box")}</h2>
-<form novalidate>
 <div class="field">
 <label for="claim">${w("verify.box.label")}</label>
 <p class="hint" id="claim-hint">${w("verify.box.hint")}</p>
 <input id="claim" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100" aria-describedby="claim-hint">
 </div>
-<button class="button" type="submit">${w("verify.box.check")}</button>
-</form>
+<button class="button" type="button">${w("verify.box.check")}</button>
 <p role="status" data-answer></p>
 <p class="panel panel--warn" data-failed hidden>${w("verify.box.failed")}</p>
 <template data-words><#list ["looking", "published", "sample", "listed", "unknown", "short", "failed", "open"] as word><i data-word="${word}">${w("verify.box." + word)}</i></#list></template>

@@ -36,7 +36,7 @@ class NumberCheckIT {
       page.navigate(site.at("en/verify/"));
 
       page.getByLabel("The number that contacted you").fill(typed);
-      page.getByLabel("The number that contacted you").press("Enter");
+      page.locator("[data-known] button").click();
 
       assertThat(page.locator("[data-answer]")).containsText(answer);
     }
@@ -49,7 +49,7 @@ class NumberCheckIT {
       int before = site.requests().size();
 
       page.locator("#claim").fill("+39 333 333 3333");
-      page.locator("#claim").press("Enter");
+      page.locator("[data-known] button").click();
 
       Locator answer = page.locator("[data-answer]");
       assertThat(answer).containsText("不要转账");
