@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.yizhan.intake.directory.Country;
 import org.yizhan.intake.directory.Directory;
 import org.yizhan.intake.directory.DirectoryReader;
 import org.yizhan.intake.directory.Office;
+import org.yizhan.intake.directory.Places;
 import org.yizhan.intake.directory.Station;
 
 /** Every country × county × category of the directory that the site has baked from content/. */
@@ -33,10 +36,13 @@ class BakedDirectoryTest {
 
   @BeforeAll
   static void read() {
-    Path site = Path.of(System.getProperty("yizhan.site", "../site/target/site"));
-    directory = DirectoryReader.read(site.resolve("data/directory.v1.json"));
+    directory = DirectoryReader.read(site().resolve("data/directory.v1.json"));
     router = new Router(directory);
     bakedOn = LocalDate.ofInstant(directory.release().generated(), ZoneOffset.UTC);
+  }
+
+  private static Path site() {
+    return Path.of(System.getProperty("baked.site", "../site/target/site"));
   }
 
   @Test
@@ -120,6 +126,30 @@ class BakedDirectoryTest {
       assertTrue(route.lead() instanceof Station, sample.id());
       assertEquals(router.route(there, bakedOn).lead(), route.lead());
     }
+  }
+
+  /** The same place gives the same route, in whatever way it is written. */
+  @Test
+  void aPlaceIsRoutedByWhereItLiesHoweverItIsWritten() {
+    Places places = new Places(site().resolve("data"), () -> directory, InstantSource.system());
+    Map<String, List<String>> written =
+        Map.of(
+            "it-rome", List.of("Rome", "Roma", "ROMA", "罗马", "羅馬", "罗马市", "luoma", "意大利罗马"),
+            "it-milan", List.of("Milan", "Milano", "米兰", "米蘭", "Milano, Lombardia"));
+    written.forEach(
+        (station, names) -> {
+          for (String name : names) {
+            Whereabouts there =
+                new Whereabouts("IT", name, null, "wencheng", null, "detention", true)
+                    .at(places.find("IT", name));
+
+            Route route = router.route(there, bakedOn);
+
+            assertEquals(station, ((Station) route.lead()).id(), name);
+            assertEquals(
+                station.equals("it-milan") ? "it-milan" : "it-emb", route.mission().id(), name);
+          }
+        });
   }
 
   private static List<String> counties() {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -248,6 +249,32 @@ abstract class RequestsContract {
     } finally {
       clients.shutdown();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Turin", "Torino", "TORINO", "都灵", "都靈市", "意大利都灵", "Torino, Piemonte"})
+  void aPlaceThatWasOnlyWrittenLeadsToTheNearestMission(String written) {
+    Api.submit(Requests.minimal().put("place", written))
+        .statusCode(201)
+        .body("route.mission.id", equalTo("it-torino-example"));
+    Api.json(
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("country", "IT")
+                .put("place", written)
+                .toString())
+        .post("/api/routes")
+        .then()
+        .statusCode(200)
+        .body("mission.id", equalTo("it-torino-example"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Atlantis", "Quarrata", "Tromsø", "米兰", "---", "𠮷"})
+  void aPlaceThatTheIndexCannotTellFailsNoRequest(String written) {
+    Api.submit(Requests.minimal().put("place", written))
+        .statusCode(201)
+        .body("route.mission.id", equalTo("it-emb"));
   }
 
   @Test
