@@ -5,6 +5,8 @@
 <#import "components/fields.ftl" as fields>
 <#import "components/finder.ftl" as finder>
 <#import "components/topics.ftl" as topics>
+<#import "components/known.ftl" as known>
+<#import "components/print.ftl" as print>
 <#-- Every component in its states, in both languages. What is shown comes from the class Specimens. -->
 
 <#-- From here on the page speaks one of its two languages. @param voice of voices -->
@@ -18,7 +20,7 @@
 <div class="specimen"><#nested></div>
 </#macro>
 
-<@layout.page styles=["forms", "finder", "guide", "components"]>
+<@layout.page styles=["forms", "finder", "guide", "components", "paper"]>
 <@parts.opening title=heading lead=description/>
 <#list voices as voice>
 <@speak voice/>
@@ -43,6 +45,10 @@
 <@show "parts.sources"><@parts.sources of.sources()/></@show>
 <@show "topics.urgent"><@topics.urgent of.guidance() of.guidance()?size/></@show>
 <@show "topics.rows"><@topics.rows of.guidance()/></@show>
+<@show "known.box"><#global knownNumbers = of.knownNumbers()><@known.box "known-" + language/></@show>
+<@show "print.qr"><@print.qr of.code() w("print.page-code")/></@show>
+<@show "print.printing"><@print.printing/></@show>
+<@show "print.numbers"><#list of.countries() as country><@print.numbers country/></#list></@show>
 <@show "finder.box"><@finder.box "finder-" + language/></@show>
 </section>
 </#list>

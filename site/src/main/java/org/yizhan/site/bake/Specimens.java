@@ -95,6 +95,16 @@ public final class Specimens {
     return firsts(edition.guidance().stream(), g -> g.urgency() + g.inScope());
   }
 
+  /** What the box that checks a number looks it up in. */
+  public String knownNumbers() {
+    return edition.knownNumbers().address().path();
+  }
+
+  /** A code as on a poster. */
+  public QrPicture code() {
+    return QrPicture.of(Cards.brief(country().stations().get(0), edition.words()));
+  }
+
   /** The first picture of guidance; none where no guidance has a list. */
   public List<FlowPicture> pictures() {
     Language language = edition.language();
