@@ -1,25 +1,7 @@
-/* The country that a person keeps on this device, so that every page has its police number at hand.
-   It is written by an act of the person only, and read by page.js; with it, pages are kept for when
-   there is no network. */
+/* Keeps a country on this device from its page, and with it pages for when there is no network. */
 
+import { forget, keep } from "./hand.js";
 import { forgetPages, keepPages } from "./kept.js";
-
-const KEY = "yizhan.country";
-
-/* Keeps {code, slug, name: {zh, en}, police}; police is null where no number is known. Whether it
-   could be kept: a browser may refuse. */
-export function keep(country) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(country));
-    return true;
-  } catch (e) {
-    return false;
-  }
-}
-
-export function forget() {
-  localStorage.removeItem(KEY);
-}
 
 function start(part) {
   const { code, slug, zh, en, police } = part.dataset;

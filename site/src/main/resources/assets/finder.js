@@ -1,121 +1,212 @@
-/* The finder: which stations serve a place, which are nearest. Nothing leaves the device. */
+/* The finder: who serves a place, who is near, whom to call. Nothing leaves the device but the
+   requests for files, which are the same for everybody in a country. */
 
-import { combobox, distanceKm, fold, load, places } from "./places.js";
+import { hotline, mission, node, numbers, phrase, section, station } from "./answer.js";
+import { forget, keep } from "./hand.js";
+import { tell } from "./hours.js";
+import { combobox, described, fold, load, named, namedFirst, placeOverview, places } from "./places.js";
+import { around, callable, rank } from "./ranking.js";
 
-const SHOWN = 8;
+const STATIONS = 6;
+const OTHERS = 3;
+const COUNTRIES = 3;
 const SUGGESTED = 7;
+const ERRORS = { 1: "finder.denied", 2: "finder.unavailable", 3: "finder.timeout" };
 
-/* Stations that serve the place by name, or the whole country, then the country's others; each part
-   the nearest first. A station that does not serve the country is in neither part. */
-export function rank(stations, place) {
-  const near = stations
-    .filter((station) => station.countries.includes(place.country))
-    .map((station) => ({ ...station, km: "lat" in place ? distanceKm(place, station) : null }))
-    .sort((a, b) => a.km - b.km);
-  const named = (station) => station.places.includes(place.name);
-  const serves = (station) => named(station) || !station.places.length || !("lat" in place);
-  return {
-    serving: [...near.filter(named), ...near.filter((s) => serves(s) && !named(s))],
-    others: near.filter((station) => !serves(station)),
-  };
-}
+const HOURS = ["hours.open", "hours.opens", "hours.opens-day", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7"];
 
 function start(root) {
   const part = (name) => root.querySelector("[data-" + name + "]");
   const input = root.querySelector("input");
   const results = part("results");
   const status = part("status");
-  const words = {};
-  part("words").content.querySelectorAll("[data-word]").forEach((e) => { words[e.dataset.word] = e.textContent; });
-  const say = (word, value) => { status.textContent = word ? words[word].replace("{0}", value) : ""; };
-  const chinese = document.documentElement.lang.startsWith("zh");
-  const failed = () => { say("failed"); return []; };
+  const links = root.dataset;
+  const chinese = root.closest("[lang]").lang.startsWith("zh");
+  const folder = links.finder + (chinese ? "zh" : "en");
+  let turn = 0;
+  let known;
 
-  const row = (station, names) => {
-    const item = part("row").content.cloneNode(true);
-    const link = item.querySelector("a");
-    link.href = root.dataset.stations + station.id + "/";
-    link.querySelector("b").textContent = station.name;
-    item.querySelector(".tag").hidden = !station.sample;
-    const km = station.km === null ? "" : " · " + words.km.replace("{0}", station.km < 10 ? station.km.toFixed(1) : Math.round(station.km));
-    item.querySelector("[data-where]").textContent = station.city + " · " + names[station.country] + km;
-    if (station.tel) {
-      const call = item.querySelector("[data-call]");
-      call.href = "tel:" + station.tel;
-      call.textContent = words.call + " " + station.number;
-      call.hidden = false;
-    } else if (station.number) {
-      const number = item.querySelector("[data-number]");
-      number.textContent = station.number;
-      number.hidden = false;
-    }
-    return item;
-  };
-  const show = (stations, names, country) => {
+  const show = (...parts) => {
     results.textContent = "";
-    stations.slice(0, SHOWN).forEach((station) => results.append(row(station, names)));
-    if (country) {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = root.dataset.countries + country.toLowerCase() + "/";
-      link.textContent = words.country.replace("{0}", names[country]);
-      item.append(link);
-      results.append(item);
-    }
-    const hotline = document.createElement("li");
-    hotline.append(document.querySelector(".bar .button--call").cloneNode(true));
-    results.append(hotline);
+    results.append(...parts.filter((made) => made));
+    part("failed").hidden = true;
   };
+  const emergency = (words, country) => section(
+    phrase(words, "finder.numbers-of", country.name), ...numbers(words, links, country));
+  /* Whether nothing newer was asked for meanwhile. */
+  const begin = () => {
+    const mine = ++turn;
+    show();
+    status.textContent = "";
+    return () => mine === turn;
+  };
+  /* Without a network: what is known of the country all the same. */
+  const failed = (country) => {
+    show(country && emergency(known.words, country), known && known.hotline());
+    status.textContent = "";
+    part("failed").hidden = false;
+  };
+
+  /* {words, hotline, countries, byCode, index}; the countries with their names folded as the index is,
+     which can be missing. */
   const data = async () => {
-    const { countries, stations } = await load(root.dataset.finder);
-    return { countries, stations, names: Object.fromEntries(countries) };
+    const [it, index] = await Promise.all(
+      [load(folder + ".json"), placeOverview(links.places).catch(() => undefined)]);
+    if (!known) {
+      const folded = (text) => fold(text, index);
+      const countries = it.countries.map(([code, slug, name, other, spellings, dialled, doubtful, region]) => ({
+        code, slug, name, other, numbers: dialled, doubtful, region, folded: [code, name, other].concat(spellings).map(folded),
+      }));
+      const byCode = {};
+      countries.forEach((country) => { byCode[country.code] = country; });
+      root.dataset.hoursWords = HOURS.map((key) => it.words[key]).join("|");
+      known = { words: it.words, hotline: hotline.bind(null, it.words, it.hotline), countries, byCode, index };
+    }
+    return known;
+  };
+  const say = (word, ...values) => { status.textContent = phrase(known.words, word, ...values); };
+  const file = (slug, piece) => load(folder + "/" + slug + piece + ".json");
+  const stationAt = async (slug, i) => {
+    const first = (await file(slug, "")).stations;
+    return i < first.length ? first[i]
+      : (await file(slug, "." + Math.floor(i / first.length)))[i % first.length];
+  };
+  /* The list of the stations found: [{country, i, km}]. */
+  const listed = async (found, wide) => {
+    const { words, byCode } = await data();
+    const stations = await Promise.all(found.map(({ country, i }) => stationAt(byCode[country].slug, i)));
+    return node("ol", { class: "list-plain list-rows" }, ...stations.map((it, n) => station(
+      words, links, it, byCode[it.country].name, found[n].km, wide, say)));
+  };
+
+  /* The country at hand, for the head of every page. */
+  const keepCountry = ({ code, slug, name, other, numbers: [police] }) => keep({
+    code, slug, name: chinese ? { zh: name, en: other } : { zh: other, en: name }, police: police ? police[0] : null,
+  });
+  /* Says that it is kept, and lets it go again. */
+  const keptNote = (words, country) => {
+    const button = node("button", { type: "button", class: "button button--quiet" }, words["finder.forget"]);
+    const note = node("p", { class: "muted" }, phrase(words, "finder.kept", country.name), " ", button);
+    button.addEventListener("click", () => {
+      forget();
+      note.textContent = words["finder.forgotten"];
+      say("finder.forgotten");
+    });
+    return note;
+  };
+
+  const pick = async (place) => {
+    const current = begin();
+    try {
+      const { words, byCode, hotline: call } = await data();
+      const country = byCode[place.country];
+      say("finder.looking", place.label);
+      const inFull = await file(country.slug, "");
+      const { serving, others } = rank(inFull, place, STATIONS, OTHERS);
+      const lists = await Promise.all([serving, others].map((found) => listed(
+        found.map(({ i, km }) => ({ country: country.code, i, km })), found === serving && "lat" in place)));
+      if (!current()) {
+        return;
+      }
+      const missions = callable(inFull.missions, place);
+      const noted = keepCountry(country) && keptNote(words, country);
+      show(
+        serving.length && section(phrase(words, "finder.serving", place.label), lists[0]),
+        others.length && section(phrase(words, "finder.others", country.name), lists[1]),
+        !serving.length && !others.length && node("p", {}, words["finder.nothing"]),
+        missions.length && section(words["finder.missions"], node("ol", { class: "list-plain list-rows" },
+          ...missions.map((it) => mission(words, links, it)))),
+        emergency(words, country),
+        !country.region && call(),
+        noted);
+      tell(root);
+      say("finder.found", place.label, serving.length + others.length, missions.length);
+    } catch (e) {
+      if (current()) {
+        failed(known && known.byCode[place.country]);
+      }
+    }
   };
 
   const suggest = async (typed) => {
-    results.textContent = "";
-    say();
-    const folded = fold(typed);
-    if (!folded) {
+    const current = begin();
+    if (!fold(typed)) {
       return [];
     }
     try {
-      const { countries, names } = await data();
+      const [{ words, countries, byCode, hotline: call, index }, rows] = await Promise.all(
+        [data(), places(links.places, typed).catch(() => null)]);
+      const folded = fold(typed, index);
       const found = countries
-        .filter(([, name, other]) => fold(name).startsWith(folded) || fold(other).startsWith(folded))
-        .map(([country, label, more]) => ({ label, more, country }));
-      (await places(root.dataset.places, typed)).forEach((place) => {
-        const label = (chinese && place.zh) || place.name;
-        const other = label === place.name ? place.zh : place.name;
-        found.push({ ...place, label, more: names[place.country] + (other ? " · " + other : "") });
+        .map((country) => ({ country, match: named(folded, country.folded) }))
+        .filter(({ match }) => match)
+        .map(({ country: { code, name, other }, match }) => ({ label: name, more: [other], country: code, exact: match === 2 }));
+      if (!rows && !found.length) {
+        throw new Error("no index of places");
+      }
+      (rows || []).forEach((row) => {
+        found.push(Object.assign({}, row, described(row, byCode[row.country].name, chinese)));
       });
+      if (!current()) {
+        return [];
+      }
       part("credit").hidden = false;
-      say(found.length ? "count" : "none", Math.min(found.length, SUGGESTED));
-      return found.slice(0, SUGGESTED);
+      if (found.length) {
+        say("finder.count", Math.min(found.length, SUGGESTED));
+      } else {
+        say("finder.none");
+        show(node("p", {}, node("a", { class: "button button--quiet", href: links.countries }, words["finder.by-country"])), call());
+      }
+      return namedFirst(found).slice(0, SUGGESTED);
     } catch (e) {
-      return failed();
-    }
-  };
-  combobox(input, root.querySelector("[role=listbox]"), suggest, async (place) => {
-    const { stations, names } = await data();
-    const { serving, others } = rank(stations, place);
-    const found = [...serving, ...others];
-    say(found.length ? "serving" : "nothing", place.label);
-    show(found, names, place.country);
-  });
-
-  part("near").addEventListener("click", () => {
-    say("locating");
-    navigator.geolocation.getCurrentPosition(async (position) => {
-      try {
-        const { stations, names } = await data();
-        const here = { lat: position.coords.latitude, lon: position.coords.longitude };
-        const near = stations.map((s) => ({ ...s, km: distanceKm(here, s) })).sort((a, b) => a.km - b.km);
-        say("near");
-        show(near, names);
-      } catch (e) {
+      if (current()) {
         failed();
       }
-    }, () => say("denied"), { maximumAge: 600000, timeout: 15000 });
+      return [];
+    }
+  };
+  combobox(input, root.querySelector("[role=listbox]"), suggest, pick);
+
+  const near = async (position, current) => {
+    try {
+      const here = { lat: position.coords.latitude, lon: position.coords.longitude };
+      const [{ words, byCode, hotline: call }, points] = await Promise.all([data(), load(links.finder + "points.json")]);
+      const found = around(points, here, STATIONS);
+      const list = await listed(found);
+      if (!current()) {
+        return;
+      }
+      const countries = Array.from(new Set(found.map(({ country }) => country))).slice(0, COUNTRIES);
+      show(
+        section(words["finder.nearest"], list),
+        section(words["finder.where"], node("div", { class: "doors" }, ...countries.map((code) => {
+          const button = node("button", { type: "button", class: "button button--quiet" }, byCode[code].name);
+          button.addEventListener("click", () => {
+            input.focus();
+            pick(Object.assign({ country: code, label: byCode[code].name }, here));
+          });
+          return button;
+        }))),
+        call());
+      tell(root);
+      say("finder.near-found", found.length);
+    } catch (e) {
+      if (current()) {
+        failed();
+      }
+    }
+  };
+  part("near").addEventListener("click", async () => {
+    const current = begin();
+    try {
+      await data();
+    } catch (e) {
+      failed();
+      return;
+    }
+    say("finder.locating");
+    navigator.geolocation.getCurrentPosition((position) => current() && near(position, current),
+      (error) => current() && say(ERRORS[error.code]), { maximumAge: 600000, timeout: 15000 });
   });
   part("near").hidden = !navigator.geolocation;
 }

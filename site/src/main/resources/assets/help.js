@@ -1,6 +1,6 @@
 /* The request form, made easier: filled from the address, places suggested, sent without losing it. */
 
-import { combobox, places } from "./places.js";
+import { combobox, described, places } from "./places.js";
 
 const SUGGESTED = 6;
 
@@ -49,9 +49,8 @@ function suggestPlaces(form) {
       const found = await places(form.dataset.places, typed, country.value);
       form.querySelector("[data-credit]").hidden = !found.length;
       return found.slice(0, SUGGESTED).map((row) => {
-        const label = (chinese && row.zh) || row.name;
         const land = country.querySelector('[value="' + row.country + '"]');
-        return { ...row, label, more: (land ? land.textContent : row.country) + (label === row.name ? "" : " · " + row.name) };
+        return Object.assign({}, row, described(row, land ? land.textContent : row.country, chinese));
       });
     } catch (e) {
       return [];

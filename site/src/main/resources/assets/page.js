@@ -5,7 +5,8 @@
      page with data-module-now, or when the address carries something to fill in. A click or a
      text that came too early is told again; where loading fails, the part's [data-failed] shows.
    - data-hand: the link to numbers by country becomes a call to the police of the country that was
-     kept on this device (yizhan.country, written by country.js); its value is what to say of it.
+     kept on this device (yizhan.country, written by hand.js, which tells of it by an event of that name); its value
+     is what to say of it.
    - data-code on the root: the country of the page; "kept" on the root when it is the kept one.
    - Folded parts open for print.
    - data-sw="ADDRESS" on the root: the service worker. */
@@ -62,12 +63,27 @@
   } else {
     root.className = "js";
   }
+
+  /* The link's own words and address come back when nothing is kept any more. */
+  function atHand() {
+    hand = kept();
+    each("[data-hand]", d, function (link) {
+      var first = link.firstElementChild, last = link.lastElementChild,
+        own = link.own = link.own || [link.href, first.textContent, last.textContent],
+        name = hand && hand.name && hand.name[root.lang.slice(0, 2)];
+      link.href = !name ? own[0] : hand.police ? "tel:" + hand.police.replace(/ /g, "") : own[0] + hand.slug + "/";
+      first.textContent = name ? link.getAttribute("data-hand").replace("{0}", name) : own[1];
+      last.textContent = name ? hand.police || "…" : own[2];
+    });
+  }
+
   var hand = kept();
   if (hand && hand.code === root.getAttribute("data-code")) {
     root.className += " kept";
   }
   ["focusin", "pointerdown", "click"].forEach(function (type) { d.addEventListener(type, touched); });
 
+  d.addEventListener("yizhan.country", atHand);
   d.addEventListener("DOMContentLoaded", function () {
     each("[data-expires]", d, function (part) {
       if (Date.parse(part.getAttribute("data-expires")) <= Date.now()) {
@@ -78,12 +94,7 @@
         }
       }
     });
-    each(hand && hand.name ? "[data-hand]" : "no", d, function (link) {
-      var name = hand.name[root.lang.slice(0, 2)];
-      link.href = hand.police ? "tel:" + hand.police.replace(/ /g, "") : link.href + hand.slug + "/";
-      link.firstElementChild.textContent = link.getAttribute("data-hand").replace("{0}", name);
-      link.lastElementChild.textContent = hand.police || "…";
-    });
+    atHand();
     each(location.search ? "[data-module]" : "[data-module-now]", d, function (part) { load(part); });
   });
   w.addEventListener("beforeprint", function () {

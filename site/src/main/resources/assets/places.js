@@ -3,6 +3,8 @@
 
 const PLAIN = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", þ: "th", ð: "d", ı: "i", ħ: "h", ə: "e", ŋ: "n", ς: "σ" };
 const SIGNS = /[\u0000-/:-@\[-`{-\u00bf\u00d7\u00f7\u02b0-\u036f\u0483-\u0489\u0559-\u055f\u0589-\u05cf\u05f3-\u061f\u0640\u064b-\u065f\u066a-\u066d\u0670\u06d4\u06d6-\u06ed\u0964\u0965\u10fb\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u302a-\u3030\u3099-\u309c\u30a0\u30fb\u30fc\ufe00-\ufe6f\ufeff]/g;
+const PATIENCE = 20000;
+const loaded = {};
 
 /* Traditional characters to simplified ones: {羅: "罗", …}. */
 function hanOf(overview) {
@@ -36,6 +38,7 @@ export function pieceOf(folded, overview) {
   return null;
 }
 
+/* Along the great circle. */
 export function distanceKm(a, b) {
   const rad = Math.PI / 180;
   const across = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2
@@ -43,22 +46,48 @@ export function distanceKm(a, b) {
   return 12742 * Math.asin(Math.min(1, Math.sqrt(across)));
 }
 
-const loaded = {};
-
+/* A file once; a network that stays silent counts as none. */
 export function load(url) {
-  loaded[url] = loaded[url] || fetch(url).then((answer) => {
-    if (!answer.ok) {
-      throw new Error(String(answer.status));
-    }
-    return answer.json();
-  });
-  loaded[url].catch(() => delete loaded[url]);
+  if (!loaded[url]) {
+    const answer = fetch(url).then((found) => {
+      if (!found.ok) {
+        throw new Error(String(found.status));
+      }
+      return found.json();
+    });
+    const silence = new Promise((done, failed) => setTimeout(() => failed(new Error("silence")), PATIENCE));
+    loaded[url] = Promise.race([answer, silence]);
+    loaded[url].catch(() => { delete loaded[url]; });
+  }
   return loaded[url];
+}
+
+/* How a text names something: 2 it is one of its names, 1 one begins like it, 0 not at all. */
+export function named(folded, names) {
+  return names.includes(folded) ? 2 : names.some((name) => name.startsWith(folded)) ? 1 : 0;
+}
+
+/* What is named outright goes before what only begins like it; else the order stays. */
+export function namedFirst(items) {
+  return items.filter((item) => item.exact).concat(items.filter((item) => !item.exact));
+}
+
+/* What tells a place from others: {label, more} in the language of the page. */
+export function described(place, country, chinese) {
+  const label = (chinese && place.zh) || place.name;
+  const region = place.region && place.region[chinese ? "zh" : "en"];
+  const more = [place.spelling, label === place.name ? place.zh : place.name, region, country];
+  return { label, more: more.filter((text, i) => text && text !== label && more.indexOf(text) === i) };
+}
+
+/* What the whole index has in common; typed text is folded with it. */
+export function placeOverview(base) {
+  return load(base + "places.v1.json");
 }
 
 /* Places of which one name begins with the text, as found() orders them. */
 export async function places(base, typed, country) {
-  const overview = await load(base + "places.v1.json");
+  const overview = await placeOverview(base);
   const folded = fold(typed, overview);
   const key = folded && pieceOf(folded, overview);
   return key ? found(await load(base + "places.v1." + key + ".json"), folded, overview, country) : [];
@@ -66,33 +95,40 @@ export async function places(base, typed, country) {
 
 /* The rows of a piece that a folded text leads to: those with exactly that name first, then the
    others; each part the most populous first. `spelling` is the name that led there, where it is
-   neither of the two that are shown. */
+   neither of the two that are shown; `region` the first-order division. */
 export function found(rows, folded, overview, country) {
-  const exact = [];
-  const others = [];
+  const places = [];
   rows.forEach((row) => {
     const [name, zh, code, region, lat, lon, rank, spellings] = row;
     if (country && code !== country) {
       return;
     }
     row.folded = row.folded || [name, zh || "", ...spellings].map((one) => fold(one, overview));
-    const hit = row.folded.findIndex((one) => one.startsWith(folded));
+    const exact = row.folded.includes(folded);
+    const hit = exact ? row.folded.indexOf(folded) : row.folded.findIndex((one) => one.startsWith(folded));
     if (hit >= 0) {
-      const isExact = row.folded.includes(folded);
       const spelling = hit < 2 ? "" : spellings[hit - 2];
       const division = region ? { en: region[0], zh: region[1] || region[0] } : null;
-      (isExact ? exact : others).push({ name, zh: zh || "", country: code, region: division, lat, lon, rank, spelling });
+      places.push({ name, zh: zh || "", country: code, region: division, lat, lon, rank, spelling, exact });
     }
   });
-  return [...exact, ...others];
+  return namedFirst(places);
 }
 
-/* A place that only begins like what was typed may lie in another country: it is never taken unseen. */
-function isNamed(item, typed) {
-  return [item.label, item.more, item.name, item.zh].some((name) => name && fold(name) === fold(typed));
+/* A text that is not in the language around it says so, for voices and fonts. */
+function inLanguage(text, list) {
+  const span = document.createElement("span");
+  const chinese = /[\u3400-\u9fff]/.test(text);
+  if (chinese !== list.closest("[lang]").lang.startsWith("zh")) {
+    span.lang = chinese ? "zh-CN" : "en";
+  }
+  span.textContent = text;
+  return span;
 }
 
-/* A text box with suggestions (ARIA combobox). suggest(text) gives [{label, more, …}]. */
+/* A text box with suggestions (ARIA combobox). suggest(text) gives [{label, more, exact, …}], more a
+   list of what tells it from others. What only begins like the text, or is one of several of that
+   name, is never taken unseen. */
 export function combobox(input, list, suggest, pick) {
   let items = [];
   let at = -1;
@@ -106,10 +142,10 @@ export function combobox(input, list, suggest, pick) {
       option.id = list.id + "-" + i;
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
-      option.textContent = item.label + " ";
+      option.append(inLanguage(item.label, list), " ");
       const more = document.createElement("span");
       more.className = "muted";
-      more.textContent = item.more;
+      item.more.forEach((text, n) => more.append(n ? " · " : "", inLanguage(text)));
       option.append(more);
       option.addEventListener("click", () => choose(i));
       list.append(option);
@@ -131,26 +167,39 @@ export function combobox(input, list, suggest, pick) {
     list.children[at].scrollIntoView({ block: "nearest" });
     input.setAttribute("aria-activedescendant", list.children[at].id);
   };
-  input.addEventListener("input", async () => {
+  const look = async () => {
     const mine = ++turn;
     const found = await suggest(input.value);
     if (mine === turn) {
       show(found);
     }
-  });
+  };
+  const enter = () => {
+    const exact = items.filter((item) => item.exact);
+    if (at >= 0) {
+      choose(at);
+    } else if (exact.length === 1) {
+      choose(items.indexOf(exact[0]));
+    } else {
+      move(1);
+    }
+  };
+  input.addEventListener("input", look);
   input.addEventListener("keydown", (event) => {
+    if (event.isComposing) {
+      return;
+    }
     if (list.hidden) {
+      if (event.key === "ArrowDown" && input.value) {
+        event.preventDefault();
+        look();
+      }
       return;
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       move(event.key === "ArrowDown" ? 1 : at < 0 ? 0 : -1);
     } else if (event.key === "Enter") {
-      const chosen = at < 0 ? items.findIndex((item) => isNamed(item, input.value)) : at;
-      if (chosen < 0) {
-        move(1);
-      } else {
-        choose(chosen);
-      }
+      enter();
     } else if (event.key === "Escape") {
       show([]);
     } else {

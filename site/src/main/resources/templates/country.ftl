@@ -25,11 +25,11 @@
 <#if country.note??><p class="panel">${mark(country.note)}</p></#if>
 <@parts.driftNote drifted!false/>
 <#if note?has_content><section>${note?no_esc}</section></#if>
-<section>
+<section<#if country.stations?has_content><@parts.withHours/></#if>>
 <h2 id="stations">${w("country.stations")} <span class="muted">${country.activeStations()}</span></h2>
 <#if country.stations?has_content>
 <ul class="list-plain list-rows two">
-<#list country.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
+<#list country.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city reach=true/></#list>
 </ul>
 <#else>
 <p>${w("country.no-stations")}<#if !country.region>${w("sentence.gap")}${w("country.no-stations.instead")}${w("sentence.gap")}<a href="${link("about/offices/")}">${w("nav.about/offices")}</a></#if></p>

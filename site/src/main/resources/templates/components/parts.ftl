@@ -56,10 +56,21 @@ ${more}
 </#if>
 </#macro>
 
-<#-- A station in a list. @param station a StationView @param place what to say of where it is -->
-<#macro stationLine station place>
+<#-- A part with lines of hours that the module hours fills, at once: the module, and the words that
+     it fills them with. -->
+<#macro withHours> data-module="${module("hours")}" data-module-now
+data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7"] as word>${w(word)}<#sep>|</#list>"</#macro>
+
+<#-- Whether a station is open, once a script says it. @param station a StationView -->
+<#macro openNow station><#if station.status == "active"><p class="open" data-hours="${station.week}" data-zone="${station.zone}"></p></#if></#macro>
+
+<#-- A station in a list. @param station a StationView @param place what to say of where it is
+     @param reach whether to say how to reach it, and whether it is open; the part around it is withHours -->
+<#macro stationLine station place reach=false>
 <li>
 <a class="row" href="${link("stations/" + station.id + "/")}"><b>${mark(station.name)}</b><#if station.sample> <@sampleTag/></#if> <span class="muted">${mark(place)}<#if station.status != "active"> · ${w("station.status." + station.status)}</#if></span></a>
+<#if reach && station.status == "active"><@openNow station/>
+<p class="reach"><#if station.phone??><#if station.phone.href??><a class="button button--quiet" href="${station.phone.href}">${w("station.call")} ${station.phone.text}</a><#else><b class="number">${station.phone.text}</b></#if></#if><#if station.wechat??> <span>${w("contact.kind.wechat")} <b class="number" lang="en">${station.wechat.text}</b></span></#if></p></#if>
 </li>
 </#macro>
 

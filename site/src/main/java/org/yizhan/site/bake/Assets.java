@@ -39,7 +39,9 @@ public final class Assets {
 
   /** A module stands after those that it imports. */
   private static final List<String> MODULES =
-      List.of("places", "finder", "help", "kept", "country", "offline", "print", "verify");
+      List.of(
+          "places", "hours", "ranking", "answer", "hand", "kept", "country", "finder", "help",
+          "offline", "print", "verify");
 
   private final Map<String, String> pieces = new LinkedHashMap<>();
   private final Set<String> stylesInUse = ConcurrentHashMap.newKeySet();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Origin;
 import org.yizhan.site.directory.DirectoryJson;
+import org.yizhan.site.directory.FinderData;
 import org.yizhan.site.directory.PlaceIndex;
 
 /**
@@ -67,7 +70,9 @@ public final class Bakery {
 
   private int bakeInto(Path out, Content content, Instant now) throws IOException {
     Assets assets = new Assets();
-    FinderData finder = new FinderData(content);
+    FinderData finder =
+        new FinderData(content, LocalDate.ofInstant(now, ZoneOffset.UTC), new Printed());
+    Address finderFolder = new Address("data/finder/" + Hash.of(finder.text()).forName() + "/");
     Prose prose = new Prose();
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
@@ -75,7 +80,7 @@ public final class Bakery {
     }
     List<Sheet> sheets = sheets(editions);
 
-    Press press = new Press(templates, out, assets, finder, editions);
+    Press press = new Press(templates, out, assets, finderFolder, editions);
     press.knowTemplates(sheets);
     List<String> failures =
         sheets.parallelStream().map(press::print).flatMap(Optional::stream).toList();
@@ -86,7 +91,7 @@ public final class Bakery {
               + failures.get(0));
     }
     assets.write(out);
-    finder.write(out);
+    finder.write(out.resolve(finderFolder.path()));
     DirectoryJson.write(content, now, out);
     PlaceIndex.write(content.places(), out);
 
@@ -101,7 +106,7 @@ public final class Bakery {
     for (Edition edition : editions.values()) {
       Manifest.write(edition, out);
     }
-    OfflineWorker.write(assets, Kit.of(editions, assets, finder::address), content.release(), out);
+    OfflineWorker.write(assets, Kit.of(editions, assets, finderFolder), content.release(), out);
     ForServers.write(assets, out);
 
     new LinkCheck(out, content.municipality().sitePath())

@@ -95,7 +95,7 @@ final class Edition {
     }
     Map<String, List<MissionView>> missions =
         content.missions().values().stream()
-            .sorted(Comparator.comparing(Mission::type).thenComparing(Mission::id))
+            .sorted(Mission.EMBASSIES_FIRST)
             .collect(
                 Collectors.groupingBy(
                     mission -> mission.country(),

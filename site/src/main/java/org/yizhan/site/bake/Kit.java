@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.yizhan.site.content.Category;
 import org.yizhan.site.content.Guidance;
 import org.yizhan.site.content.Language;
@@ -30,10 +29,9 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
   /**
    * The kit of this site, before anything is known of its size.
    *
-   * @param finder what the finder of a language loads first
+   * @param finder folder of the finder's data, of which each language has what is loaded first
    */
-  static Kit of(
-      Map<Language, Edition> editions, Assets assets, Function<Language, Address> finder) {
+  static Kit of(Map<Language, Edition> editions, Assets assets, Address finder) {
     List<Address> core =
         new ArrayList<>(List.of(Address.ROOT, assets.module("kept"), assets.module("offline")));
     Map<Language, List<Address>> rest = new EnumMap<>(Language.class);
@@ -45,7 +43,7 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
       List.of("help/", "countries/", "stations/")
           .forEach(room -> places.add(Address.in(language, room)));
       assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
-      places.add(finder.apply(language));
+      places.add(new Address(finder.path() + language.code() + ".json"));
       emergencies(edition.getValue())
           .forEach(guidance -> places.add(Address.in(language, "guidance/" + guidance.id() + "/")));
       List.of("guidance/", "alerts/", "verify/", "track/")

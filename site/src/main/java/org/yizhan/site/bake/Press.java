@@ -35,15 +35,15 @@ final class Press {
   private final DefaultJBakeConfiguration configuration;
   private final Renderer renderer;
   private final Assets assets;
-  private final FinderData finder;
+  private final Address finder;
   private final Map<Language, Edition> editions;
 
   /**
    * @param templates folder whose templates go before the built-in ones; null for none
    * @param out where the pages are written
+   * @param finder folder of the finder's data
    */
-  Press(
-      Path templates, Path out, Assets assets, FinderData finder, Map<Language, Edition> editions) {
+  Press(Path templates, Path out, Assets assets, Address finder, Map<Language, Edition> editions) {
     this.out = out;
     this.assets = assets;
     this.finder = finder;
@@ -145,7 +145,7 @@ final class Press {
     voice.put("otherLang", language.twin().tag());
     voice.put("locale", language.tag().replace('-', '_'));
     voice.put("municipality", edition.municipality());
-    voice.put("finderData", finder.address(language).path());
+    voice.put("finderData", finder.path());
     voice.put("w", saying(words));
     voice.put("wo", saying(editions.get(language.twin()).words()));
     voice.put("mark", function(text -> StrictTemplates.html(edition.marks().text(text))));

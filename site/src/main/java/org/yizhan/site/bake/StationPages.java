@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yizhan.site.content.Coordinates;
+import org.yizhan.site.content.Country;
+import org.yizhan.site.directory.MapLinks;
 
 /** The finder with its list, and a page for each station. */
 public final class StationPages {
@@ -68,11 +69,9 @@ public final class StationPages {
     model.put("hand", edition.atHand(station.country().id()));
     model.put("drifted", edition.drifted(station.record()));
     model.put("warnings", warnings);
-    model.put("inChina", edition.content().countries().get(station.country().id()).inChina());
-    if (!station.sample()) {
-      Coordinates location = station.record().location();
-      model.put("geo", location.lat() + "," + location.lon());
-    }
+    Country country = edition.content().countries().get(station.country().id());
+    model.put("inChina", country.inChina());
+    model.put("maps", MapLinks.of(station.record(), country, edition.language()));
     if (station.successor() != null) {
       model.put("successor", edition.stations().get(station.successor().id()));
     }

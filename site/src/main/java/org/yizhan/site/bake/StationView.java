@@ -10,7 +10,8 @@ import org.yizhan.site.content.Station;
  * @param kind {@code domestic} or {@code overseas}
  * @param site {@code township} …; null for an overseas station, like {@code county}
  * @param status {@code active}, {@code suspended}, {@code closed}
- * @param phone the number to call first; null where it has none
+ * @param week the hours as {@link org.yizhan.site.directory.WeekHours}
+ * @param phone the number to call first; null where it has none, like {@code wechat}
  * @param approval null for samples, like {@code filing}
  * @param term a sample's is the one that today lies in
  * @param termOver whether its term has ended
@@ -31,9 +32,11 @@ public record StationView(
     String site,
     String status,
     List<HoursText> hours,
+    String week,
     String zone,
     List<ContactView> contacts,
     ContactView phone,
+    ContactView wechat,
     Service serves,
     Ref office,
     Decision approval,

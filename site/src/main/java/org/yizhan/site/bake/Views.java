@@ -16,6 +16,7 @@ import org.yizhan.site.content.Place;
 import org.yizhan.site.content.Station;
 import org.yizhan.site.content.Station.Decision;
 import org.yizhan.site.content.Term;
+import org.yizhan.site.directory.WeekHours;
 
 /** Turns records into what is shown of them in one language on one day. */
 final class Views {
@@ -80,9 +81,11 @@ final class Views {
         station.siteType() == null ? null : ContactView.code(station.siteType()),
         ContactView.code(station.status()),
         HoursText.of(station.hours(), words),
+        WeekHours.of(station.hours()).toString(),
         station.timeZone().getId(),
         contacts,
-        contacts.stream().filter(c -> c.kind().equals("phone")).findFirst().orElse(null),
+        first(contacts, "phone"),
+        first(contacts, "wechat"),
         service(station),
         office(station.office()),
         decision(station.approval()),
@@ -95,6 +98,10 @@ final class Views {
                 station.successor(),
                 station.successor(),
                 content.stations().get(station.successor()).title().in(language)));
+  }
+
+  private static ContactView first(List<ContactView> contacts, String kind) {
+    return contacts.stream().filter(c -> c.kind().equals(kind)).findFirst().orElse(null);
   }
 
   private StationView.Service service(Station station) {

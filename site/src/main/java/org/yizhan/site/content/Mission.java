@@ -1,5 +1,6 @@
 package org.yizhan.site.content;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +24,9 @@ public record Mission(
     List<Contact> contacts,
     Source source)
     implements Document {
+  /** The order of every list of missions. */
+  public static final Comparator<Mission> EMBASSIES_FIRST =
+      Comparator.comparing(Mission::type).thenComparing(Mission::id);
 
   public enum Type {
     EMBASSY,

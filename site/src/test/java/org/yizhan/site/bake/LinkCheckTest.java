@@ -86,14 +86,14 @@ class LinkCheckTest {
   void what_only_a_script_follows_is_followed() throws IOException {
     page(
         "zh/index.html",
-        "<div data-finder=\"../data/f.json\" data-places=\"../data/\" data-stations=\"stations/\""
+        "<div data-finder=\"../data/f/\" data-places=\"../data/\" data-stations=\"stations/\""
             + " data-countries=\"countries/\"></div>");
     page("zh/stations/index.html", "");
     Files.createDirectories(site.resolve("data"));
 
     assertEquals(
         List.of(
-            "zh/index.html: ../data/f.json leads to nothing",
+            "zh/index.html: ../data/f/ leads to nothing",
             "zh/index.html: countries/ leads to nothing"),
         findings("zh/", "zh/stations/"));
   }

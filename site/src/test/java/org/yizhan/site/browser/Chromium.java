@@ -48,7 +48,10 @@ final class Chromium implements AutoCloseable {
   }
 
   private static Browser.NewContextOptions phone(String language) {
-    return new Browser.NewContextOptions().setViewportSize(360, 640).setLocale(language);
+    return new Browser.NewContextOptions()
+        .setViewportSize(360, 640)
+        .setHasTouch(true)
+        .setLocale(language);
   }
 
   private static Path executable() {

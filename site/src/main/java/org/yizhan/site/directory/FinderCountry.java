@@ -1,0 +1,190 @@
+package org.yizhan.site.directory;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.yizhan.site.content.Contact;
+import org.yizhan.site.content.Content;
+import org.yizhan.site.content.Coordinates;
+import org.yizhan.site.content.Country;
+import org.yizhan.site.content.Language;
+import org.yizhan.site.content.Mission;
+import org.yizhan.site.content.Place;
+import org.yizhan.site.content.Station;
+
+/**
+ * The finder's files of one country. {@code it.json} holds
+ *
+ * <ul>
+ *   <li>{@code points}: where the stations are, as in {@code points.json}; those that are elsewhere
+ *       and serve this country come last;
+ *   <li>{@code places}: which of them serve a place by name, as positions in that list; a place is
+ *       {@code "latitude,longitude"} in thousandths of a degree, as its row in the place index says
+ *       them, since a name may be that of several places;
+ *   <li>{@code everywhere}: which of them serve the whole country;
+ *   <li>{@code stations}: the first {@value #PIECE} in full; {@code it.1.json} has the next, and so
+ *       on;
+ *   <li>{@code missions}: embassies first, with the numbers that may be called.
+ * </ul>
+ */
+final class FinderCountry {
+  /** So many stations in full are about 10 kB when compressed. */
+  static final int PIECE = 60;
+
+  private final Content content;
+  private final PlacesByName places;
+  private final Language language;
+  private final LocalDate today;
+  private final UnaryOperator<String> printed;
+
+  FinderCountry(
+      Content content,
+      PlacesByName places,
+      Language language,
+      LocalDate today,
+      UnaryOperator<String> printed) {
+    this.content = content;
+    this.places = places;
+    this.language = language;
+    this.today = today;
+    this.printed = printed;
+  }
+
+  /** The country's files by name. */
+  Map<String, Object> files(Country country, List<Station> stations) {
+    Map<String, Object> files = new LinkedHashMap<>();
+    ObjectNode first = JsonNodeFactory.instance.objectNode();
+    files.put(country.slug() + ".json", first);
+    ArrayNode points = first.putArray("points");
+    ObjectNode named = first.putObject("places");
+    ArrayNode everywhere = first.putArray("everywhere");
+    ArrayNode inFull = first.putArray("stations");
+    for (int i = 0; i < stations.size(); i++) {
+      Station station = stations.get(i);
+      point(points, station.location());
+      for (Place place : places.servedBy(station)) {
+        if (place.country().equals(country.code())) {
+          named.withArray("/" + key(place.location())).add(i);
+        }
+      }
+      if (station.serves().places().isEmpty()) {
+        everywhere.add(i);
+      }
+      if (i > 0 && i % PIECE == 0) {
+        inFull = JsonNodeFactory.instance.arrayNode();
+        files.put(country.slug() + "." + i / PIECE + ".json", inFull);
+      }
+      station(station, inFull.addObject());
+    }
+    ArrayNode missions = first.putArray("missions");
+    String answering = country.missionOf() == null ? country.code() : country.missionOf();
+    if (!country.inChina()) {
+      content.missions().values().stream()
+          .filter(mission -> mission.country().equals(answering))
+          .sorted(Mission.EMBASSIES_FIRST)
+          .forEach(mission -> mission(mission, missions.addObject()));
+    }
+    return files;
+  }
+
+  /** Thousandths of a degree, about a hundred metres: enough to rank by distance. */
+  static void point(ArrayNode array, Coordinates at) {
+    array.add(thousandths(at.lat())).add(thousandths(at.lon()));
+  }
+
+  private static String key(Coordinates at) {
+    return thousandths(at.lat()) + "," + thousandths(at.lon());
+  }
+
+  private static long thousandths(double degrees) {
+    return Math.round(degrees * 1000);
+  }
+
+  private void station(Station station, ObjectNode node) {
+    node.put("id", station.id());
+    node.put("name", station.title().in(language));
+    node.put("city", station.city().in(language));
+    node.put("country", station.country());
+    node.put("zone", station.timeZone().getId());
+    node.set("hours", WeekHours.of(station.hours()));
+    station.contacts().stream()
+        .filter(contact -> contact.kind() == Contact.Kind.PHONE)
+        .findFirst()
+        .ifPresent(contact -> phone(contact, station.sample(), node));
+    station.contacts().stream()
+        .filter(contact -> contact.kind() == Contact.Kind.WECHAT)
+        .findFirst()
+        .ifPresent(contact -> node.put("wechat", contact.value()));
+    if (station.sample()) {
+      node.put("sample", true);
+    }
+    if (station.sample() || !today.isAfter(station.term().to())) {
+      ask(station, node.putObject("ask"));
+    }
+    ObjectNode maps = JsonNodeFactory.instance.objectNode();
+    MapLinks.of(station, content.countries().get(station.country()), language)
+        .forEach(map -> maps.put(map.kind().code(), map.href()));
+    if (!maps.isEmpty()) {
+      node.set("maps", maps);
+    }
+  }
+
+  /** A sample's number has no {@code tel}: nobody should dial it. */
+  private void phone(Contact contact, boolean sample, ObjectNode node) {
+    node.put("number", printed.apply(contact.value()));
+    if (!sample) {
+      node.put("tel", contact.value());
+      old(contact, content.municipality().freshness().contactDays(), node);
+    }
+  }
+
+  private void old(Contact contact, int freshDays, ObjectNode node) {
+    if (!contact.freshOn(today, freshDays)) {
+      node.put("old", true);
+    }
+  }
+
+  /** What the request form can be filled in with; a family asks a domestic station from home. */
+  private void ask(Station station, ObjectNode node) {
+    if (station.kind() == Station.Kind.DOMESTIC) {
+      node.put("county", station.county());
+      return;
+    }
+    node.put("country", station.country());
+    node.put(
+        "place",
+        places.servedBy(station).stream()
+            .findFirst()
+            .map(this::name)
+            .orElse(station.city().in(language)));
+  }
+
+  private String name(Place place) {
+    return language == Language.ZH && place.nameZh() != null ? place.nameZh() : place.name();
+  }
+
+  private void mission(Mission mission, ObjectNode node) {
+    node.put("id", mission.id());
+    node.put("name", mission.title().in(language));
+    node.put("city", mission.city().in(language));
+    node.put("country", mission.country());
+    if (mission.location() != null) {
+      point(node.putArray("point"), mission.location());
+    }
+    ArrayNode phones = node.putArray("phones");
+    for (Contact contact : mission.contacts()) {
+      if (contact.kind() == Contact.Kind.PHONE) {
+        ObjectNode phone = phones.addObject();
+        phone.put("purpose", Values.code(contact.purpose()));
+        phone.put("number", printed.apply(contact.value()));
+        phone.put("tel", contact.value());
+        old(contact, content.municipality().freshness().missionDays(), phone);
+      }
+    }
+  }
+}

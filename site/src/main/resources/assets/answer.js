@@ -1,0 +1,116 @@
+/* What the finder answers with, as parts of a page: stations, missions, numbers. Made with the words
+   of the finder's data; nothing here asks the network. */
+
+/* A new element: node("a", { href: "…", hidden: true }, "text", child, …). */
+export function node(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  Object.keys(attributes || {}).forEach((name) => {
+    if (attributes[name] !== undefined && attributes[name] !== false) {
+      made.setAttribute(name, attributes[name] === true ? "" : attributes[name]);
+    }
+  });
+  made.append(...children.filter((child) => child));
+  return made;
+}
+
+export function phrase(words, word, ...values) {
+  return values.reduce((text, value, i) => text.replace("{" + i + "}", value), words[word]);
+}
+
+export function section(heading, ...children) {
+  return node("section", {}, node("h2", {}, heading), ...children);
+}
+
+function distance(words, km) {
+  return km === null || km === Infinity ? "" : " · " + (km < 1 ? words["finder.km-less"]
+    : phrase(words, "finder.km", km < 10 ? km.toFixed(1) : Math.round(km)));
+}
+
+function call(label, phone, look) {
+  return node("a", { class: "button " + look, href: "tel:" + phone.tel }, label + " " + phone.number);
+}
+
+function row(href, name, sample, where) {
+  return node("a", { class: "row", href }, node("b", {}, name), " ",
+    sample && node("i", { class: "tag tag--sample" }, sample), " ", node("span", { class: "muted" }, where));
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (e) { /* an old browser, or a page that is not served by https */
+    const area = node("textarea", { readonly: true });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    return done;
+  }
+}
+
+function wechat(words, id, say) {
+  const label = node("span", {}, words["finder.copy"]);
+  const button = node("button", { type: "button", class: "button button--quiet" },
+    label, node("span", { lang: "en" }, id));
+  button.addEventListener("click", async () => {
+    const done = await copy(id);
+    button.focus();
+    label.textContent = words[done ? "finder.copied-button" : "finder.copy-by-hand"];
+    say(done ? "finder.copied" : "finder.not-copied", id);
+  });
+  return button;
+}
+
+/* A station in the list; its line of hours is filled by the module hours. Opened wide for those that
+   serve the place. */
+export function station(words, links, it, country, km, wide, say) {
+  const address = links.stations + it.id + "/";
+  const maps = Object.keys(it.maps || {}).map((map) => node("li", {},
+    node("a", { class: "row", href: it.maps[map], rel: "external noreferrer" }, words["map." + map])));
+  return node("li", { class: "found" },
+    row(address, it.name, it.sample && words["sample.tag"], it.city + " · " + country + distance(words, km)),
+    node("p", { class: "open", "data-hours": JSON.stringify(it.hours), "data-zone": it.zone }),
+    it.number && !it.tel && node("p", { class: "number" }, it.number),
+    node("div", { class: "doors" },
+      it.tel && call(words["station.call"], it, ""),
+      it.wechat && wechat(words, it.wechat, say)),
+    it.old && node("p", { class: "muted" }, words["contact.outdated"]),
+    node("details", { open: wide }, node("summary", {}, words["finder.more"]),
+      node("div", { class: "doors" },
+        it.ask && node("a", { class: "button button--quiet", rel: "nofollow", href: links.help + "?" + new URLSearchParams(it.ask) },
+          words["station.ask"]),
+        node("a", { class: "button button--quiet", type: "text/vcard", href: address + "card.vcf" }, words["station.card"])),
+      maps.length > 0 && node("p", { class: "muted" }, words["station.map"]),
+      maps.length > 0 && node("ul", { class: "list-plain" }, ...maps)));
+}
+
+export function mission(words, links, it) {
+  return node("li", { class: "found" },
+    row(links.countries + it.country.toLowerCase() + "/#" + it.id, it.name, "", it.city + distance(words, it.km)),
+    it.phones.length === 0 && node("p", {}, words["mission.no-number"] + " 12308"),
+    node("div", { class: "doors" }, ...it.phones.map((phone) => call(
+      words["contact.purpose." + phone.purpose] + (phone.old ? " (" + words["contact.outdated"] + ")" : ""),
+      phone, "button--quiet"))));
+}
+
+/* Police, ambulance and fire as they are dialled there. */
+export function numbers(words, links, country) {
+  const lines = ["police", "ambulance", "fire"]
+    .map((kind, i) => [words["emergency." + kind], country.numbers[i] || []])
+    .filter(([, dialled]) => dialled.length)
+    .map(([label, dialled]) => node("li", { class: "alarm" }, node("span", {}, label),
+      ...dialled.map((number) => node("a", { href: "tel:" + number.replace(/ /g, ""), "aria-label": label + " " + number }, number))));
+  return [
+    lines.length ? node("ul", { class: "list-plain numbers" }, ...lines) : node("p", {}, words["country.no-emergency"]),
+    country.doubtful && node("p", { class: "muted" }, words["country.check-locally"]),
+    node("p", {}, node("a", { class: "row", href: links.countries + country.slug + "/" },
+      phrase(words, "finder.country", country.name))),
+  ];
+}
+
+export function hotline(words, it) {
+  return node("a", { class: "button button--call button--wide", href: "tel:" + it.tel },
+    node("span", {}, words["hotline.name"]), " ", node("b", {}, it.number));
+}

@@ -1,0 +1,70 @@
+/* Which stations and missions come first. Points are [latitude, longitude, latitude, …] in
+   thousandths of a degree. */
+
+import { distanceKm } from "./places.js";
+
+const KM_OF_LATITUDE = 111;
+const MISSIONS = 3;
+
+function pointOf(points, i) {
+  return { lat: points[2 * i] / 1000, lon: points[2 * i + 1] / 1000 };
+}
+
+/* The nearest of the stations at these positions, at most count: [{i, km}], the nearest first. */
+export function nearest(points, positions, here, count) {
+  const best = [];
+  let worst = count > 0 ? Infinity : -1;
+  positions.forEach((i) => {
+    if (Math.abs(points[2 * i] / 1000 - here.lat) * KM_OF_LATITUDE < worst) {
+      const km = distanceKm(here, pointOf(points, i));
+      if (km < worst) {
+        const at = best.findIndex((other) => km < other.km);
+        best.splice(at < 0 ? best.length : at, 0, { i, km });
+        best.length = Math.min(best.length, count);
+        worst = best.length < count ? Infinity : best[count - 1].km;
+      }
+    }
+  });
+  return best;
+}
+
+/* A country's stations for a place in it: those that serve it, by name before those that serve the
+   whole country; then, within the same count, some of the others; each part the nearest first. For
+   a country as such, the order of its file, and km is null. */
+export function rank(country, place, count, others) {
+  const all = Array.from({ length: country.points.length / 2 }, (_, i) => i);
+  const first = (positions, limit) => ("lat" in place
+    ? nearest(country.points, positions, place, limit)
+    : positions.slice(0, limit).map((i) => ({ i, km: null })));
+  if (!("lat" in place)) {
+    return { serving: first(all, count), others: [] };
+  }
+  const key = Math.round(place.lat * 1000) + "," + Math.round(place.lon * 1000);
+  const byName = country.places[key] || [];
+  const taken = new Set(byName.concat(country.everywhere));
+  const serving = first(byName, count);
+  const everywhere = country.everywhere.filter((i) => !byName.includes(i));
+  serving.push(...first(everywhere, count - serving.length));
+  return { serving, others: first(all.filter((i) => !taken.has(i)), Math.min(others, count - serving.length)) };
+}
+
+/* The nearest of all stations: [{country, i, km}]. */
+export function around(points, here, count) {
+  const found = [];
+  Object.keys(points).forEach((country) => {
+    const all = Array.from({ length: points[country].length / 2 }, (_, i) => i);
+    nearest(points[country], all, here, count)
+      .forEach(({ i, km }) => found.push({ country, i, km }));
+  });
+  return found.sort((a, b) => a.km - b.km).slice(0, count);
+}
+
+/* Whom to call at the missions: those with a number, the nearest first; where none has, the first. */
+export function callable(missions, place) {
+  const far = (mission) => (mission.point && "lat" in place
+    ? distanceKm(place, pointOf(mission.point, 0)) : Infinity);
+  const all = missions.map((mission) => Object.assign({ km: far(mission) }, mission))
+    .sort((a, b) => (a.km === b.km ? 0 : a.km - b.km));
+  const withNumber = all.filter((mission) => mission.phones.length);
+  return withNumber.length ? withNumber.slice(0, MISSIONS) : all.slice(0, 1);
+}

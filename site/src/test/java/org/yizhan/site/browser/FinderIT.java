@@ -1,0 +1,271 @@
+package org.yizhan.site.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.site.bake.Bakery;
+import org.yizhan.site.bake.RealSite;
+import org.yizhan.site.content.ContentTree;
+
+/** From a place to somebody who can be called. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FinderIT {
+  @AutoClose private final ServedSite site = ServedSite.below("/a/b/", RealSite.FOLDER);
+  @AutoClose private final Chromium chromium = new Chromium();
+
+  private Page at(BrowserContext person, String place) {
+    Page page = person.newPage();
+    page.navigate(site.at(place));
+    return page;
+  }
+
+  private Page stations(String language) {
+    return at(chromium.person(language), language.substring(0, 2) + "/stations/");
+  }
+
+  private static void type(Page page, String text) {
+    page.locator("#finder-place").pressSequentially(text);
+  }
+
+  private static Locator options(Page page) {
+    return page.locator("#finder-options [role=option]");
+  }
+
+  private static Locator results(Page page) {
+    return page.locator("[data-results]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"米兰", "米蘭", "Milano", "Milan", "milan", "milano", "MILAN"})
+  void milan_is_found_however_it_is_written_and_who_serves_it_comes_first(String written) {
+    Page page = stations("zh-CN");
+    type(page, written);
+    options(page).first().tap();
+
+    assertThat(results(page).locator("h2").first()).hasText("服务米兰的服务站");
+    assertThat(results(page).locator("li a").first()).containsText("米兰百丈漈联谊会");
+    assertThat(results(page).locator("li").first()).containsText("示例");
+    assertEquals(0, results(page).locator("li.found").first().locator("a[href^=tel]").count());
+    assertThat(page.locator("#finder-place")).hasValue("米兰");
+  }
+
+  @Test
+  void by_keyboard_alone() {
+    Page page = stations("en");
+    Locator box = page.locator("#finder-place");
+    box.focus();
+    type(page, "Milan");
+    assertThat(options(page).first()).containsText("Milan");
+    assertThat(box).hasAttribute("aria-expanded", "true");
+    page.keyboard().press("ArrowDown");
+    assertThat(box).hasAttribute("aria-activedescendant", "finder-options-0");
+    assertThat(options(page).first()).hasAttribute("aria-selected", "true");
+    page.keyboard().press("Escape");
+    assertThat(box).hasAttribute("aria-expanded", "false");
+    page.keyboard().press("ArrowDown");
+    assertThat(box).hasAttribute("aria-expanded", "true");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+
+    assertThat(results(page).locator("h2").first()).hasText("Stations that serve Milan");
+    assertThat(page.locator(".finder [role=status]")).containsText("Stations: 4");
+  }
+
+  @Test
+  void a_mere_beginning_is_never_taken_unseen() {
+    Page page = stations("en");
+    type(page, "Barcelon");
+    assertThat(options(page).first()).containsText("Barcelona");
+    page.keyboard().press("Enter");
+
+    assertThat(options(page).first()).hasAttribute("aria-selected", "true");
+    assertEquals("", results(page).textContent());
+  }
+
+  @Test
+  void one_of_several_places_of_a_name_is_not_taken_either_and_each_says_where_it_is() {
+    Page page = stations("en");
+    type(page, "Springfield");
+    assertThat(options(page).nth(1)).containsText("Springfield");
+    page.keyboard().press("Enter");
+
+    assertEquals("", results(page).textContent());
+    assertThat(options(page).nth(0)).containsText("Missouri · United States");
+    assertThat(options(page).nth(1)).containsText("Massachusetts · United States");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"日本", "Japan", "riben", "japan", "JP"})
+  void a_country_gives_its_stations_its_missions_and_its_numbers(String written) {
+    Page page = stations("zh-CN");
+    type(page, written);
+    assertThat(options(page).first()).containsText("日本");
+    options(page).first().tap();
+
+    assertThat(results(page)).containsText("中国驻日本大使馆");
+    assertThat(results(page).locator(".alarm").first()).containsText("110");
+    assertThat(results(page).locator("a[href='tel:+861012308']")).isVisible();
+  }
+
+  @Test
+  void nothing_found_says_what_to_do() {
+    Page page = stations("zh-CN");
+    type(page, "qqqqzz");
+
+    assertThat(page.locator(".finder [role=status]")).containsText("没有找到");
+    assertThat(results(page).locator("a[href$='countries/']")).isVisible();
+    assertThat(results(page).locator("a[href='tel:+861012308']")).isVisible();
+  }
+
+  @Test
+  void near_me_is_reckoned_on_the_device() {
+    BrowserContext person = chromium.person("zh-CN");
+    person.grantPermissions(List.of("geolocation"));
+    person.setGeolocation(new Geolocation(43.8808, 11.0966));
+    Page page = at(person, "zh/stations/");
+    page.locator("[data-near]").tap();
+
+    assertThat(results(page).locator("li a").first()).containsText("普拉托");
+    assertThat(results(page).locator("li").first()).containsText("不到 1 公里");
+    assertTrue(
+        site.requests().stream().noneMatch(request -> request.contains("43.8")),
+        site.requests().toString());
+    assertNull(page.evaluate("localStorage.getItem('yizhan.country')"));
+    results(page).getByText("意大利", new Locator.GetByTextOptions().setExact(true)).tap();
+    assertThat(results(page)).containsText("中国驻意大利大使馆");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 没有得到您的许可", "2, 设备查不到位置", "3, 等了 15 秒"})
+  void a_position_that_is_not_had_is_said_in_words(int code, String words) {
+    BrowserContext person = chromium.person("zh-CN");
+    person.addInitScript(
+        "navigator.geolocation.getCurrentPosition = (found, failed) => failed({code: "
+            + code
+            + "})");
+    Page page = at(person, "zh/stations/");
+    page.locator("[data-near]").tap();
+
+    assertThat(page.locator(".finder [role=status]")).containsText(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void a_wechat_id_is_copied_with_the_clipboard_of_new_browsers_and_of_old(boolean clipboard) {
+    BrowserContext person = chromium.person("zh-CN");
+    person.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    if (!clipboard) {
+      person.addInitScript(
+          "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");
+    }
+    Page page = at(person, "zh/stations/");
+    type(page, "米兰");
+    options(page).first().tap();
+    results(page).locator("button").first().tap();
+
+    assertThat(page.locator(".finder [role=status]")).containsText("sample-it-milan 已经复制");
+    assertThat(results(page).locator("button").first()).containsText("已复制");
+    assertEquals("sample-it-milan", page.evaluate("navigator.clipboard.readText()"));
+  }
+
+  @Test
+  void the_country_found_is_at_hand_on_every_page_until_it_is_let_go() {
+    Page page = stations("zh-CN");
+    type(page, "米兰");
+    options(page).first().tap();
+    assertThat(page.locator("[data-hand]")).hasAttribute("href", "tel:112");
+    page.navigate(site.at("zh/"));
+    assertThat(page.locator("[data-hand]")).hasAttribute("href", "tel:112");
+
+    type(page, "Italy");
+    options(page).first().tap();
+    results(page).getByText("不要记住").tap();
+    assertNull(page.evaluate("localStorage.getItem('yizhan.country')"));
+    assertThat(page.locator("[data-hand]")).hasAttribute("href", Pattern.compile("countries/$"));
+  }
+
+  @Test
+  void asking_a_station_opens_the_form_with_what_is_known() {
+    Page page = stations("zh-CN");
+    type(page, "米兰");
+    options(page).first().tap();
+    results(page).getByText("向该站求助").first().tap();
+
+    assertThat(page.locator("#country")).hasValue("IT");
+    assertThat(page.locator("#place")).hasValue("米兰");
+  }
+
+  @Test
+  void what_was_loaded_is_found_again_without_a_network_and_what_was_not_says_so() {
+    try (ServedSite cut = ServedSite.of(RealSite.FOLDER)) {
+      BrowserContext person = chromium.person("zh-CN");
+      person.addInitScript("delete Navigator.prototype.serviceWorker");
+      Page page = person.newPage();
+      page.navigate(cut.at("zh/stations/"));
+      type(page, "米兰");
+      options(page).first().tap();
+      assertThat(results(page)).containsText("服务米兰的服务站");
+      cut.cut();
+      page.locator("#finder-place").fill("");
+      type(page, "米兰");
+      options(page).first().tap();
+      assertThat(results(page)).containsText("服务米兰的服务站");
+      page.locator("#finder-place").fill("");
+      type(page, "Japan");
+      options(page).first().tap();
+      assertThat(page.locator(".finder [data-failed]")).isVisible();
+      assertThat(results(page).locator(".alarm").first()).containsText("110");
+    }
+  }
+
+  @Test
+  void a_real_station_is_called_and_opened_in_the_maps_of_the_reader(@TempDir Path folder) {
+    Path out = folder.resolve("site");
+    new Bakery()
+        .bake(new ContentTree(folder.resolve("content")).read().content(), out, RealSite.NOW);
+    try (ServedSite small = ServedSite.of(out)) {
+      Page page = chromium.person("en").newPage();
+      page.navigate(small.at("en/stations/"));
+      type(page, "Prato");
+      options(page).first().tap();
+      Locator station = results(page).locator("li.found").first();
+
+      assertThat(station.locator("a[href='tel:+390574123456']")).isVisible();
+      assertThat(station.locator("a[href^='geo:43.88,11.09']")).isVisible();
+      assertThat(station.locator("a[href^='https://maps.apple.com/']")).isVisible();
+      assertThat(station.locator("a[href^='https://www.google.com/maps/']"))
+          .hasText("Google Maps (google.com)");
+      assertThat(station.locator("a[href$='it-prato/card.vcf']")).isVisible();
+    }
+  }
+
+  @Test
+  void nothing_of_it_is_loaded_before_it_is_touched() {
+    try (ServedSite fresh = ServedSite.of(RealSite.FOLDER)) {
+      BrowserContext person = chromium.person("zh-CN");
+      person.addInitScript("delete Navigator.prototype.serviceWorker");
+      Page page = person.newPage();
+      page.navigate(fresh.at("zh/stations/"));
+      assertTrue(
+          fresh.requests().stream().noneMatch(r -> r.contains("/finder") || r.contains("places")),
+          fresh.requests().toString());
+      page.locator("#finder-place").focus();
+      assertThat(page.locator("script[src*='assets/finder.']")).hasCount(1);
+    }
+  }
+}

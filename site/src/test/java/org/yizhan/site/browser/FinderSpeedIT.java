@@ -1,0 +1,97 @@
+package org.yizhan.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.yizhan.site.bake.RealSite;
+
+/**
+ * How long the finder takes on a slow phone: a processor slowed down four times. The figures are
+ * written to {@code target/finder-speed.txt}; the bounds here are wide, for machines that do other
+ * things besides. Meant are 50 ms for an answer to a letter and 10 ms for ten thousand stations.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FinderSpeedIT {
+  private static final int SLOWER = 4;
+  private static final double WIDE = 10;
+
+  /** Milliseconds from a letter to the list, for each beginning of a name; the files are there. */
+  private static final String TYPING =
+      "async (name) => { const box = document.querySelector('#finder-place');"
+          + " const list = document.querySelector('#finder-options'); const took = [];"
+          + " const type = async (text) => { box.value = text; const from = performance.now();"
+          + "  const shown = new Promise((done) => new MutationObserver((_, o) => {"
+          + "   if (list.children.length) { o.disconnect(); done(); } })"
+          + "   .observe(list, {childList: true}));"
+          + "  box.dispatchEvent(new Event('input')); await shown; return performance.now() - from; };"
+          + " for (let i = 1; i <= name.length; i++) { await type(name.slice(0, i)); }"
+          + " for (let i = 1; i <= name.length; i++) { took.push(await type(name.slice(0, i))); }"
+          + " return took; }";
+
+  private static final String RANKING =
+      "(() => { let seed = 7; const random = () => (seed = seed * 16807 % 2147483647) / 2147483647;"
+          + " const points = {}; for (let c = 0; c < 200; c++) { points[c] = [];"
+          + " for (let i = 0; i < 50; i++) { points[c].push(Math.round(180000 * random() - 90000),"
+          + " Math.round(360000 * random() - 180000)); } }"
+          + " const took = []; for (let n = 0; n < 20; n++) { const from = performance.now();"
+          + " m.around(points, {lat: 45, lon: 9 * n}, 6); took.push(performance.now() - from); }"
+          + " return took; })()";
+
+  private static final String RANKING_ONE_COUNTRY =
+      "(() => { let seed = 7; const random = () => (seed = seed * 16807 % 2147483647) / 2147483647;"
+          + " const points = []; for (let i = 0; i < 10000; i++) {"
+          + " points.push(Math.round(30000 * random() + 20000), Math.round(50000 * random() + 80000)); }"
+          + " const took = []; for (let n = 0; n < 20; n++) { const from = performance.now();"
+          + " m.rank({points, places: {}, everywhere: []}, {lat: 28, lon: 110 + n}, 6, 6);"
+          + " took.push(performance.now() - from); } return took; })()";
+
+  @AutoClose private final ServedSite site = ServedSite.of(RealSite.FOLDER);
+  @AutoClose private final Chromium chromium = new Chromium();
+
+  @Test
+  void typing_and_ranking_keep_up_with_a_person() throws IOException {
+    Page page = chromium.person("en").newPage();
+    page.navigate(site.at("en/stations/"));
+    page.locator("#finder-place").pressSequentially("a");
+    page.locator("#finder-options [role=option]").first().waitFor();
+    JsonObject rate = new JsonObject();
+    rate.addProperty("rate", SLOWER);
+    page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
+    Modules modules = new Modules(site, RealSite.FOLDER);
+
+    List<String> figures = new ArrayList<>();
+    for (String name : List.of("milano", "sao paulo", "santiago", "米兰", "聖保羅")) {
+      double worst = worst(page.evaluate(TYPING, name));
+      figures.add("typing %s: worst %.1f ms".formatted(name, worst));
+      assertTrue(worst < 50 * WIDE, figures.toString());
+    }
+    for (String ranking : List.of(RANKING, RANKING_ONE_COUNTRY)) {
+      double median = median(modules.call(page, "ranking", ranking));
+      figures.add("ranking 10,000 stations: median %.1f ms".formatted(median));
+      assertTrue(median < 10 * WIDE, figures.toString());
+    }
+    Files.write(Path.of("target", "finder-speed.txt"), figures);
+  }
+
+  private static double worst(Object milliseconds) {
+    return numbers(milliseconds).get(numbers(milliseconds).size() - 1);
+  }
+
+  private static double median(Object milliseconds) {
+    return numbers(milliseconds).get(numbers(milliseconds).size() / 2);
+  }
+
+  private static List<Double> numbers(Object milliseconds) {
+    return ((List<?>) milliseconds)
+        .stream().map(number -> ((Number) number).doubleValue()).sorted().toList();
+  }
+}
