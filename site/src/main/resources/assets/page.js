@@ -5,8 +5,8 @@
      page with data-module-now, or when the address carries something to fill in. A click or a
      text that came too early is told again; where loading fails, the part's [data-failed] shows.
    - data-hand: the link to numbers by country becomes a call to the police of the country that was
-     kept on this device (yizhan.country, written by hand.js, which tells of it by an event of that name); its value
-     is what to say of it.
+     kept on this device (yizhan.country, written by hand.js, which tells of it by an event of that
+     name); its value is what to say of it.
    - data-code on the root: the country of the page; "kept" on the root when it is the kept one.
    - Folded parts open for print.
    - data-sw="ADDRESS" on the root: the service worker. */
