@@ -48,7 +48,7 @@
 <@show "known.box"><#global knownNumbers = of.knownNumbers()><@known.box "known-" + language/></@show>
 <@show "print.qr"><@print.qr of.code() w("print.page-code")/></@show>
 <@show "print.printing"><@print.printing/></@show>
-<@show "print.numbers"><#list of.countries() as country><@print.numbers country/></#list></@show>
+<@show "print.numbers"><@print.numbers of.country()/></@show>
 <@show "finder.box"><@finder.box "finder-" + language/></@show>
 </section>
 </#list>

@@ -100,9 +100,9 @@ public final class Specimens {
     return edition.knownNumbers().address().path();
   }
 
-  /** A code as on a poster. */
+  /** A code that calls the hotline. */
   public QrPicture code() {
-    return QrPicture.of(Cards.brief(country().stations().get(0), edition.words()));
+    return QrPicture.of("tel:" + edition.municipality().hotline());
   }
 
   /** The first picture of guidance; none where no guidance has a list. */

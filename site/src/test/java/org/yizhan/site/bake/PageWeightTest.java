@@ -54,6 +54,9 @@ class PageWeightTest {
     RealSite.pages()
         .forEach(
             (file, page) -> {
+              if (file.equals("components/index.html")) {
+                return; // it carries all pieces
+              }
               int bytes = compressed(page.select("style").html().getBytes(StandardCharsets.UTF_8));
               assertTrue(bytes <= STYLE_BYTES, file + " has " + bytes);
             });
