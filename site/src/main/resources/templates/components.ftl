@@ -38,7 +38,7 @@
 <@show "parts.hotline"><@parts.hotline/></@show>
 <@show "parts.ask"><@parts.ask [{"name": "country", "value": of.country().ref.id}] w("country.help")/></@show>
 <@show "parts.keep"><@parts.keep of.country()/></@show>
-<@show "parts.keepStation"><@parts.keepStation of.stations()[0]/></@show>
+<@show "parts.keepStation"><@parts.keepStation of.country()/></@show>
 <@show "parts.warning"><#list of.alerts() as alert><@parts.warning alert/></#list></@show>
 <@show "parts.stationLine"><ul class="list-plain list-rows"><#list of.stations() as station><@parts.stationLine station station.city/></#list></ul></@show>
 <@show "parts.contactLine"><ul class="list-plain contacts"><#list of.contacts() as contact><@parts.contactLine contact/></#list></ul></@show>
