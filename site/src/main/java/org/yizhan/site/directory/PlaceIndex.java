@@ -10,10 +10,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.yizhan.site.content.Place;
 
 /**
@@ -52,11 +52,11 @@ public final class PlaceIndex {
   static final int LARGEST = 50;
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Comparator<Name> MOST_POPULOUS_FIRST =
-      Comparator.comparingInt((Name name) -> -name.place.population())
-          .thenComparing(name -> name.place.country())
-          .thenComparing(name -> name.place.name())
-          .thenComparingInt(name -> name.place.geonameId());
+  private static final Comparator<Place> MOST_POPULOUS_FIRST =
+      Comparator.comparingInt((Place place) -> -place.population())
+          .thenComparing(Place::country)
+          .thenComparing(Place::name)
+          .thenComparingInt(Place::geonameId);
 
   private final Map<String, Collection<Name>> pieces = new TreeMap<>();
   private final BitSet characters = new BitSet();
@@ -64,32 +64,38 @@ public final class PlaceIndex {
   /**
    * One of a place's names.
    *
+   * @param order those of the most populous place come first
    * @param spelling as written, where it is neither of the two names that every row has; else null
    * @param row the place's row up to its spellings
    * @param bytes how much it adds to a piece
    */
-  private record Name(Place place, String spelling, List<String> path, String row, int bytes) {}
+  private record Name(int order, String spelling, List<String> path, String row, int bytes)
+      implements Comparable<Name> {
+    @Override
+    public int compareTo(Name other) {
+      return Integer.compare(order, other.order);
+    }
+  }
 
   private PlaceIndex(List<Place> places) {
     List<Name> names = new ArrayList<>();
-    for (Place place : places) {
+    for (Place place : places.stream().sorted(MOST_POPULOUS_FIRST).toList()) {
       String row = row(place);
-      add(place, place.name(), null, row, names);
+      add(place.name(), null, row, names);
       if (place.nameZh() != null) {
-        add(place, place.nameZh(), null, row, names);
+        add(place.nameZh(), null, row, names);
       }
-      place.spellings().forEach(spelling -> add(place, spelling, spelling, row, names));
+      place.spellings().forEach(spelling -> add(spelling, spelling, row, names));
     }
-    names.sort(MOST_POPULOUS_FIRST);
     byNextStep(names, 0).forEach((key, below) -> addPieces(key, 1, below));
   }
 
-  private void add(Place place, String name, String spelling, String row, List<Name> names) {
+  private void add(String name, String spelling, String row, List<Name> names) {
     String folded = FoldedName.of(name);
     if (!folded.isEmpty()) {
       int bytes = row.getBytes(StandardCharsets.UTF_8).length;
       int more = spelling == null ? 4 : spelling.getBytes(StandardCharsets.UTF_8).length + 6;
-      names.add(new Name(place, spelling, path(folded), row, bytes + more));
+      names.add(new Name(names.size(), spelling, path(folded), row, bytes + more));
       folded.chars().forEach(characters::set);
     }
   }
@@ -129,7 +135,7 @@ public final class PlaceIndex {
 
   /** Puts {@code names}, whose paths all begin with {@code key}, into one piece or several. */
   private void addPieces(String key, int steps, List<Name> names) {
-    Collection<Name> own = new LinkedHashSet<>(names);
+    Collection<Name> own = new TreeSet<>(names);
     long bytes = names.stream().mapToLong(Name::bytes).sum();
     if (bytes > PIECE_BYTES) {
       List<Map.Entry<String, List<Name>>> children =
@@ -181,10 +187,13 @@ public final class PlaceIndex {
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
   }
 
-  /** The rows of a piece: each place once, with those of its spellings that lead here. */
+  /**
+   * The rows of a piece, in the order of the names: each place once, with those of its spellings
+   * that lead here.
+   */
   private static String json(Collection<Name> names) throws IOException {
     Map<String, List<String>> spellings = new LinkedHashMap<>();
-    for (Name name : names.stream().sorted(MOST_POPULOUS_FIRST).toList()) {
+    for (Name name : names) {
       List<String> ofRow = spellings.computeIfAbsent(name.row, row -> new ArrayList<>());
       if (name.spelling != null) {
         ofRow.add(name.spelling);
