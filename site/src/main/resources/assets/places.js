@@ -145,7 +145,7 @@ export function combobox(input, list, suggest, pick) {
       option.append(inLanguage(item.label, list), " ");
       const more = document.createElement("span");
       more.className = "muted";
-      item.more.forEach((text, n) => more.append(n ? " · " : "", inLanguage(text)));
+      item.more.forEach((text, n) => more.append(n ? " · " : "", inLanguage(text, list)));
       option.append(more);
       option.addEventListener("click", () => choose(i));
       list.append(option);

@@ -3,6 +3,7 @@ package org.yizhan.site.browser;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,10 @@ class FinderSpeedIT {
 
   @Test
   void typing_and_ranking_keep_up_with_a_person() throws IOException {
-    Page page = chromium.person("en").newPage();
+    BrowserContext person = chromium.person("en");
+    // no kit is fetched meanwhile
+    person.addInitScript("delete Navigator.prototype.serviceWorker");
+    Page page = person.newPage();
     page.navigate(site.at("en/stations/"));
     page.locator("#finder-place").pressSequentially("a");
     page.locator("#finder-options [role=option]").first().waitFor();
