@@ -1,6 +1,7 @@
 /* On every page, before anything shows; for browsers as old as there are.
    - "js" on the root: modules can run here.
-   - data-expires="TIME": what is over hides itself, or with data-keep shows its [data-expired].
+   - data-from="TIME" data-expires="TIME": shows itself in between only; with data-keep it stays, and
+     of its [data-phase] shows the one that is now: to-come or expired; neither while in force.
    - data-module="ADDRESS": the module is loaded when this part is first touched; at once after the
      page with data-module-now, or when the address carries something to fill in. A click or a
      text that came too early is told again; where loading fails, the part's [data-failed] shows.
@@ -58,6 +59,15 @@
     }
   }
 
+  function judge() {
+    each("[data-expires]", d, function (part) {
+      var at = part.dataset, now = Date.now(), phase =
+        now < Date.parse(at.from) ? "to-come" : now < Date.parse(at.expires) ? "" : "expired";
+      each("[data-phase]", part, function (e) { e.hidden = e.dataset.phase !== phase; });
+      part.hidden = phase && !("keep" in at);
+    });
+  }
+
   if (!("noModule" in d.createElement("script"))) {
     load = function () {};
   } else {
@@ -84,16 +94,9 @@
   ["focusin", "pointerdown", "click"].forEach(function (type) { d.addEventListener(type, touched); });
 
   d.addEventListener("yizhan.country", atHand);
+  d.addEventListener("visibilitychange", judge);
   d.addEventListener("DOMContentLoaded", function () {
-    each("[data-expires]", d, function (part) {
-      if (Date.parse(part.getAttribute("data-expires")) <= Date.now()) {
-        if (part.hasAttribute("data-keep")) {
-          each("[data-expired]", part, function (e) { e.hidden = false; });
-        } else {
-          part.hidden = true;
-        }
-      }
-    });
+    judge();
     atHand();
     each(location.search ? "[data-module]" : "[data-module-now]", d, function (part) { load(part); });
   });

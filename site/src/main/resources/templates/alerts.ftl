@@ -3,20 +3,23 @@
 <#import "components/parts.ftl" as parts>
 <@layout.page>
 <@parts.opening title=heading lead=w("alerts.lead")/>
-<h2>${w("alerts.in-force")}</h2>
-<#if inForce?has_content>
-<ul class="list-plain list-rows"><#list inForce as alert><@entry alert/></#list></ul>
-<#else><p>${w("alerts.none")}</p></#if>
-<#if others?has_content>
-<h2>${w("alerts.past")}</h2>
-<ul class="list-plain list-rows"><#list others as alert><@entry alert/></#list></ul>
+<p class="muted">${w("alerts.as-of")} <@parts.day asOf/></p>
+<#list groups as group>
+<#if group.alerts?has_content>
+<h2>${w("alerts." + group.key)}</h2>
+<ul class="list-plain list-rows"><#list group.alerts as alert><@entry alert/></#list></ul>
+<#elseif group.key == "in-force">
+<h2>${w("alerts." + group.key)}</h2>
+<p>${w("alerts.none")}</p>
 </#if>
+</#list>
+<p><a href="feed.xml" type="application/atom+xml">${w("alerts.feed")}</a></p>
 </@layout.page>
 <#macro entry alert>
-<li<#if alert.inForce()> data-expires="${alert.expires.iso}" data-keep</#if>>
+<li<@parts.alertSpan alert/>>
 <a class="row" href="${alert.id}/"><b>${mark(alert.title)}</b><#if alert.sample> <@parts.sampleTag/></#if>
-<i class="tag" data-expired<#if alert.state != "expired"> hidden</#if>>${w("alert.state.expired")}</i>
+<@parts.alertState alert/>
 <span>${mark(alert.summary)}</span>
-<span class="muted">${mark(alert.area)} · <@parts.day alert.effectiveDay/> – <@parts.day alert.expiresDay/></span></a>
+<span class="muted">${mark(alert.area)} · <#if alert.span??><@parts.day alert.span.beginning/> – <@parts.day alert.span.to/><#else><@parts.day alert.sent/></#if></span></a>
 </li>
 </#macro>

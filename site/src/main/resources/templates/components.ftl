@@ -39,7 +39,8 @@
 <@show "parts.ask"><@parts.ask [{"name": "country", "value": of.country().ref.id}] w("country.help")/></@show>
 <@show "parts.keep"><@parts.keep of.country()/></@show>
 <@show "parts.keepStation"><@parts.keepStation of.country()/></@show>
-<@show "parts.warning"><#list of.alerts() as alert><@parts.warning alert/></#list></@show>
+<@show "parts.warning"><#list of.alerts() as alert><#if alert.inForceOrToCome()><@parts.warning alert/></#if></#list></@show>
+<@show "parts.alertState"><#list of.alerts() as alert><p<@parts.alertSpan alert/>><@parts.alertState alert/></p></#list></@show>
 <@show "parts.stationLine"><ul class="list-plain list-rows"><#list of.stations() as station><@parts.stationLine station station.city/></#list></ul></@show>
 <@show "parts.contactLine"><ul class="list-plain contacts"><#list of.contacts() as contact><@parts.contactLine contact/></#list></ul></@show>
 <@show "parts.flow"><#list of.pictures() as picture><@parts.flow picture/></#list></@show>

@@ -12,6 +12,7 @@
 <link rel="alternate" hreflang="${lang}" href="${self}">
 <link rel="alternate" hreflang="${otherLang}" href="${twin}">
 <link rel="alternate" hreflang="x-default" href="${xDefault}">
+<#if feed??><link rel="alternate" type="application/atom+xml" title="${feed}" href="feed.xml"></#if>
 <#else>
 <meta name="robots" content="noindex">
 </#if>

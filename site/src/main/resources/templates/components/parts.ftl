@@ -74,12 +74,27 @@ data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1
 </li>
 </#macro>
 
-<#-- A warning in force, as a banner. @param alert an AlertView -->
+<#-- A warning as a banner: one that is to come is hidden until its time. @param alert an AlertView
+     that is in force or to come -->
 <#macro warning alert>
-<div class="panel panel--warn" data-expires="${alert.expires.iso}">
-<p><b>${w("alert.banner")}</b><#if alert.sample> <@sampleTag/></#if> <span>${w("alert.until")} <@day alert.expiresDay/></span></p>
-<p><a href="${link("alerts/" + alert.id + "/")}">${mark(alert.title)}</a></p>
+<div class="panel panel--warn" data-from="${alert.span.from.iso}" data-expires="${alert.span.over}"<#if !alert.inForce()> hidden</#if>>
+<p><b>${w("alert.banner")}</b><#if alert.sample> <@sampleTag/></#if> <a href="${link("alerts/" + alert.id + "/")}">${mark(alert.title)}</a></p>
+<p class="small"><@day alert.span.beginning/> – <@day alert.span.to/></p>
 </div>
+</#macro>
+
+<#-- For the part in which what has a data-phase shows itself as long as that phase of the warning
+     lasts: to-come or expired. @param alert an AlertView -->
+<#macro alertSpan alert><#if alert.inForceOrToCome()> data-from="${alert.span.from.iso}" data-expires="${alert.span.over}" data-keep</#if></#macro>
+
+<#-- What has become of a warning. @param alert an AlertView -->
+<#macro alertState alert>
+<#if alert.inForceOrToCome()>
+<i class="tag" data-phase="to-come"<#if alert.inForce()> hidden</#if>>${w("alert.state.to-come")}</i>
+<i class="tag" data-phase="expired" hidden>${w("alert.state.expired")}</i>
+<#else>
+<i class="tag">${w("alert.state." + alert.state)}</i>
+</#if>
 </#macro>
 
 <#-- Opens the form with what is known filled in. A form and not a link: to a search engine it is

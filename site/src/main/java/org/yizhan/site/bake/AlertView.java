@@ -4,11 +4,13 @@ import java.util.List;
 import org.yizhan.site.content.Alert;
 
 /**
- * A warning as it is shown in one language.
+ * A warning as it is shown in one language, or the cancellation of one.
  *
- * @param state one of {@code in-force expired to-come}
- * @param replaces null where it replaces none
- * @param replacedBy null where none has replaced it yet: one that is to come leaves it in force
+ * @param state {@code in-force to-come expired replaced cancelled cancellation}
+ * @param span when it is in force; null for a cancellation
+ * @param severity null for a cancellation
+ * @param ends what it replaces or cancels; null where there is none
+ * @param ender what has replaced or cancelled it by now; null where there is none
  */
 public record AlertView(
     Alert record,
@@ -18,19 +20,32 @@ public record AlertView(
     String area,
     boolean sample,
     boolean exercise,
-    String severity,
     String state,
-    DateText effective,
-    DateText expires,
-    DateText effectiveDay,
-    DateText expiresDay,
+    String severity,
+    DateText sent,
+    Span span,
     List<Ref> countries,
     SourceView source,
-    Ref replaces,
-    Ref replacedBy) {
+    Ref ends,
+    Ref ender) {
 
-  /** Whether it belongs into a banner. */
+  /**
+   * From when to when.
+   *
+   * @param onset when the danger itself begins; null where that is {@code from}
+   * @param to as published
+   * @param beginning {@code from} for a line that ends with {@code to}, which tells the zone for
+   *     both
+   * @param over ISO; the first moment at which it is no longer in force, also because of another
+   */
+  public record Span(DateText from, DateText onset, DateText to, DateText beginning, String over) {}
+
   public boolean inForce() {
-    return state.equals("in-force") && replacedBy == null;
+    return state.equals("in-force");
+  }
+
+  /** Whether it belongs into a banner: it is in force, or will be. */
+  public boolean inForceOrToCome() {
+    return inForce() || state.equals("to-come");
   }
 }

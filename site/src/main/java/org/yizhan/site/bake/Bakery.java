@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.yizhan.site.alerts.AtomFeeds;
+import org.yizhan.site.alerts.CapMessages;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Origin;
@@ -102,6 +104,9 @@ public final class Bakery {
     for (Language language : Language.values()) {
       FlowPicture.write(content, language, out);
     }
+    List<AlertSpeech> alertWords = editions.values().stream().map(AlertSpeech::new).toList();
+    AtomFeeds.write(content, alertWords, now, out);
+    CapMessages.write(content, alertWords, out);
     ForRobots.write(content, sheets, out);
     for (Edition edition : editions.values()) {
       Manifest.write(edition, out);

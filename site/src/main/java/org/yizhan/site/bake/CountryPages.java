@@ -44,6 +44,7 @@ public final class CountryPages {
     Map<String, Object> model = new HashMap<>();
     model.put("country", country);
     model.put("hand", edition.atHand(country.ref().id()));
+    model.put("feed", edition.words().say("alerts.feed.country", country.ref().name()));
     model.put("known", List.of(new Known("country", country.ref().id())));
     model.put("urgent", edition.urgentGuidance());
     model.put("count", edition.guidance().size());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -33,13 +32,17 @@ public record DateText(String text, String iso) {
     return of((LocalDate) date.value(), language);
   }
 
-  /** With its own offset, since a warning is read by people in several time zones. */
-  static DateText of(OffsetDateTime moment, Language language) {
-    String offset = moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().toString();
-    String day = of(moment.toLocalDate(), language).text();
-    return new DateText(
-        day + (language == Language.ZH ? " " : ", ") + TIME.format(moment) + " UTC" + offset,
-        moment.toString());
+  /**
+   * A moment.
+   *
+   * @param zone whose time it is, in words; null where they stand elsewhere
+   */
+  static DateText of(OffsetDateTime moment, String zone, Language language) {
+    boolean zh = language == Language.ZH;
+    String text =
+        of(moment.toLocalDate(), language).text() + (zh ? " " : ", ") + TIME.format(moment);
+    String words = zone == null ? "" : zh ? "（" + zone + "）" : " (" + zone + ")";
+    return new DateText(text + words, moment.toString());
   }
 
   private static DateText print(TemporalAccessor date, Language language, String zh, String en) {

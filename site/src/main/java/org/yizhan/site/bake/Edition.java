@@ -58,7 +58,8 @@ final class Edition {
             .map(views::alert)
             .sorted(
                 Comparator.comparing((AlertView a) -> !a.inForce())
-                    .thenComparing(a -> a.record().effective(), Comparator.reverseOrder())
+                    .thenComparing(a -> !a.inForceOrToCome())
+                    .thenComparing(a -> a.record().sent(), Comparator.reverseOrder())
                     .thenComparing(AlertView::id))
             .toList();
     for (AlertView alert : warnings()) {
@@ -187,13 +188,14 @@ final class Edition {
     return stations;
   }
 
+  /** Those in force first, then those to come, then the past; in each the newest first. */
   List<AlertView> alerts() {
     return alerts;
   }
 
-  /** Warnings in force, the newest first. */
+  /** Warnings in force, the newest first, then those to come, which show themselves in time. */
   List<AlertView> warnings() {
-    return alerts.stream().filter(AlertView::inForce).toList();
+    return alerts.stream().filter(AlertView::inForceOrToCome).toList();
   }
 
   /** City by city, those that take no requests last. */
@@ -256,7 +258,7 @@ final class Edition {
     return guidance.stream().filter(GuidanceView::urgent).toList();
   }
 
-  /** Warnings in force in a country. */
+  /** Warnings in force or to come in a country. */
   List<AlertView> warningsIn(String country) {
     return warningsByCountry.getOrDefault(country, List.of());
   }

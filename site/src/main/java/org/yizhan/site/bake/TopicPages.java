@@ -2,14 +2,22 @@ package org.yizhan.site.bake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.yizhan.site.content.Guidance;
 
 /** Guidance and warnings: their lists, and a page for each. */
-final class TopicPages {
+public final class TopicPages {
   private TopicPages() {}
+
+  /**
+   * Warnings that stand below one heading of the list.
+   *
+   * @param key {@code in-force to-come past}
+   */
+  public record Group(String key, List<AlertView> alerts) {}
 
   static List<Sheet> of(Edition edition) {
     List<Sheet> sheets = new ArrayList<>();
@@ -32,8 +40,12 @@ final class TopicPages {
             edition.words().say("alerts.title"),
             edition.words().say("alerts.description"),
             Map.of(
-                "inForce", edition.warnings(),
-                "others", edition.alerts().stream().filter(alert -> !alert.inForce()).toList())));
+                "groups",
+                groups(edition),
+                "asOf",
+                edition.views().asOf(),
+                "feed",
+                edition.words().say("alerts.title"))));
     edition.alerts().forEach(alert -> sheets.add(alert(edition, alert)));
     return sheets;
   }
@@ -72,6 +84,17 @@ final class TopicPages {
     return heading.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
+  private static List<Group> groups(Edition edition) {
+    Map<String, List<AlertView>> groups = new LinkedHashMap<>();
+    List.of("in-force", "to-come", "past").forEach(key -> groups.put(key, new ArrayList<>()));
+    for (AlertView alert : edition.alerts()) {
+      groups.get(alert.inForceOrToCome() ? alert.state() : "past").add(alert);
+    }
+    return groups.entrySet().stream()
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
   private static Sheet alert(Edition edition, AlertView alert) {
     String room = "alerts/" + alert.id() + "/";
     Map<String, Object> model = new HashMap<>();
@@ -86,7 +109,7 @@ final class TopicPages {
         edition,
         room,
         "alert",
-        edition.words().marked(alert.sample(), alert.title()),
+        edition.words().marked(alert.sample(), edition.words().ended(alert.state(), alert.title())),
         edition.words().marked(alert.sample(), alert.summary()),
         model);
   }

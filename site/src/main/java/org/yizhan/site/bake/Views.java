@@ -23,25 +23,19 @@ final class Views {
   private final Content content;
   private final Language language;
   private final Words words;
-  private final Instant now;
+  private final AlertViews alerts;
   private final LocalDate today;
   private final Map<String, String> placeNames = new HashMap<>();
-  private final Map<String, Alert> replacedBy = new HashMap<>();
 
   Views(Content content, Words words, Instant now) {
     this.content = content;
     this.language = words.language();
     this.words = words;
-    this.now = now;
+    this.alerts = new AlertViews(content, words, now);
     this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     for (Place place : content.places()) {
       if (language == Language.ZH && place.nameZh() != null) {
         placeNames.putIfAbsent(place.country() + place.name(), place.nameZh());
-      }
-    }
-    for (Alert alert : content.alerts().values()) {
-      if (alert.replaces() != null && !now.isBefore(alert.effective().toInstant())) {
-        replacedBy.put(alert.replaces(), alert);
       }
     }
   }
@@ -162,33 +156,12 @@ final class Views {
   }
 
   AlertView alert(Alert alert) {
-    Alert newer = replacedBy.get(alert.id());
-    String state =
-        alert.inForceAt(now)
-            ? "in-force"
-            : now.isBefore(alert.effective().toInstant()) ? "to-come" : "expired";
-    return new AlertView(
-        alert,
-        alert.id(),
-        alert.title().in(language),
-        alert.summary().in(language),
-        alert.area().in(language),
-        alert.sample(),
-        alert.exercise(),
-        ContactView.code(alert.severity()),
-        state,
-        DateText.of(alert.effective(), language),
-        DateText.of(alert.expires(), language),
-        day(alert.effective().toLocalDate()),
-        day(alert.expires().toLocalDate()),
-        alert.countries().stream().map(this::country).toList(),
-        SourceView.of(alert.source(), language),
-        alert.replaces() == null ? null : alertRef(content.alerts().get(alert.replaces())),
-        newer == null ? null : alertRef(newer));
+    return alerts.of(alert, alert.countries().stream().map(this::country).toList());
   }
 
-  private Ref alertRef(Alert alert) {
-    return new Ref(alert.id(), alert.id(), alert.title().in(language));
+  /** The moment of the bake, told in Beijing time. */
+  DateText asOf() {
+    return alerts.asOf();
   }
 
   private ContactView contact(Contact contact, boolean sample, int freshDays) {

@@ -63,4 +63,14 @@ final class Words {
   String marked(boolean sample, String text) {
     return sample ? say("sample.marked", say("sample.tag"), text) : text;
   }
+
+  /**
+   * A warning's title where no page stands around it: what is over for ever says so itself.
+   *
+   * @param state see {@link AlertView}; what may change without a new bake is not told
+   */
+  String ended(String state, String title) {
+    String key = "alert.title." + state;
+    return byKey.containsKey(key) ? say(key, title) : title;
+  }
 }

@@ -20,6 +20,10 @@ public final class Problems {
     return found.stream().anyMatch(Problem::isError);
   }
 
+  public boolean anyErrorsIn(Path file) {
+    return found.stream().anyMatch(problem -> problem.isError() && problem.file().equals(file));
+  }
+
   /** By file, then by line. */
   public List<Problem> sorted() {
     return found.stream().sorted().toList();

@@ -13,8 +13,11 @@ import org.yizhan.site.content.Content;
 import org.yizhan.site.content.ContentTree;
 import org.yizhan.site.content.Language;
 
-/** Which of two warnings speaks when one replaces the other from 1 December on. */
+/** Which of two warnings speaks when one replaces the other from a moment on. */
 class AlertInForceTest {
+  private static final String BEFORE = "2026-11-23T06:59:59Z";
+  private static final String AFTER = "2026-11-23T07:00:00Z";
+
   @TempDir Path folder;
 
   private Content content;
@@ -33,34 +36,43 @@ class AlertInForceTest {
         urgency: expected
         certainty: likely
         categories: [lost-passport]
-        effective: 2026-12-01T08:00:00+01:00
+        sent: 2026-11-23T08:00:00+01:00
         expires: 2026-12-20T23:59:00+01:00
         source: {title: 警方通报}
         replaces: it-stations
         """,
-        "看好行李。",
+        ContentTree.WARNING_ZH,
         "title: Pickpockets, update\nsummary: Mind passport and phone.\narea: Stations in Italy\n",
-        "Mind your luggage.");
+        ContentTree.WARNING_EN);
+    tree.seal("it-trains");
     assertEquals(List.of(), tree.problems());
     content = tree.read().content();
   }
 
   @Test
-  void one_that_is_to_come_silences_none() {
-    Views before = new Views(content, Words.of(Language.ZH), Instant.parse("2026-12-01T06:59:59Z"));
-    AlertView old = before.alert(content.alerts().get("it-stations"));
+  void one_that_is_to_come_silences_none_but_the_other_knows_its_end() {
+    AlertView old = oldAt(BEFORE);
 
-    assertNull(old.replacedBy());
-    assertEquals(List.of("it-stations"), inForceAt("2026-12-01T06:59:59Z"));
+    assertNull(old.ender());
+    assertEquals("in-force", old.state());
+    assertEquals("2026-11-23T07:00:00Z", old.span().over());
+    assertEquals(List.of("it-stations", "it-trains"), shownAt(BEFORE));
   }
 
   @Test
   void once_in_effect_it_stands_alone_and_its_end_does_not_bring_the_old_one_back() {
-    assertEquals(List.of("it-trains"), inForceAt("2026-12-01T07:00:00Z"));
-    assertEquals(List.of(), inForceAt("2026-12-25T07:00:00Z"));
+    assertEquals("replaced", oldAt(AFTER).state());
+    assertEquals("it-trains", oldAt(AFTER).ender().id());
+    assertEquals(List.of("it-trains"), shownAt(AFTER));
+    assertEquals(List.of(), shownAt("2026-12-25T07:00:00Z"));
   }
 
-  private List<String> inForceAt(String moment) {
+  private AlertView oldAt(String moment) {
+    return new Views(content, Words.of(Language.ZH), Instant.parse(moment))
+        .alert(content.alerts().get("it-stations"));
+  }
+
+  private List<String> shownAt(String moment) {
     return new Edition(content, Language.ZH, Instant.parse(moment), new Prose())
         .warnings().stream().map(AlertView::id).toList();
   }

@@ -121,19 +121,6 @@ class ContentOfPagesTest {
   }
 
   @Test
-  void an_expired_warning_is_marked_and_one_in_force_will_mark_itself() {
-    Document alerts = RealSite.page("en/alerts/");
-
-    Element expired = alerts.selectFirst("a[href^=gr-]").parent();
-    assertFalse(expired.selectFirst("[data-expired]").hasAttr("hidden"));
-    Element inForce = alerts.selectFirst("a[href^=it-]").parent();
-    assertTrue(inForce.selectFirst("[data-expired]").hasAttr("hidden"));
-    assertEquals("2030-12-31T23:59+01:00", inForce.attr("data-expires"));
-    assertEquals(1, RealSite.page("zh/countries/it/").select("[data-expires]").size());
-    assertEquals(0, RealSite.page("zh/countries/gr/").select("[data-expires]").size());
-  }
-
-  @Test
   void every_country_can_be_chosen_in_the_list_and_in_the_form() {
     int countries = RealSite.CONTENT.countries().size();
 

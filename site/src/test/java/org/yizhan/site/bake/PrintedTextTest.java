@@ -38,10 +38,13 @@ class PrintedTextTest {
   }
 
   @Test
-  void a_moment_says_its_offset() {
+  void a_moment_says_whose_time_it_is() {
     OffsetDateTime moment = OffsetDateTime.parse("2026-11-01T08:00:00+01:00");
-    assertEquals("2026 年 11 月 1 日 08:00 UTC+01:00", DateText.of(moment, Language.ZH).text());
-    assertEquals("1 November 2026, 08:00 UTC+01:00", DateText.of(moment, Language.EN).text());
+    assertEquals(
+        "2026 年 11 月 1 日 08:00（意大利当地时间）", DateText.of(moment, "意大利当地时间", Language.ZH).text());
+    assertEquals(
+        "1 November 2026, 08:00 (UTC+01:00)", DateText.of(moment, "UTC+01:00", Language.EN).text());
+    assertEquals("1 November 2026, 08:00", DateText.of(moment, null, Language.EN).text());
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yizhan.site.content.reading.ContentReader;
 import org.yizhan.site.content.reading.Reading;
 
@@ -20,6 +22,12 @@ import org.yizhan.site.content.reading.Reading;
  */
 public final class ContentTree {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  /** The text of a warning in its two parts. */
+  public static final String WARNING_ZH = "## 发生了什么\n\n有人偷东西。\n\n## 怎么办\n\n看好行李。";
+
+  public static final String WARNING_EN =
+      "## What happened\n\nThings are stolen.\n\n## What to do\n\nMind your luggage.";
 
   private final Path root;
 
@@ -89,6 +97,18 @@ public final class ContentTree {
     return write(path, text.replace(old, replacement));
   }
 
+  /** Seals a warning as an editor does: with what the check prints. */
+  public ContentTree seal(String alert) {
+    Matcher seal =
+        Pattern.compile(alert + "\\.md:.* add seal: (\"[0-9a-f]{12}\")")
+            .matcher(String.join("\n", problems()));
+    if (!seal.find()) {
+      throw new IllegalStateException("no seal is asked for: " + problems());
+    }
+    return replace(
+        "zh/alerts/" + alert + ".md", "\nsent: ", "\nseal: " + seal.group(1) + "\nsent: ");
+  }
+
   /** Writes both twins; {@code of} is computed from {@code texts}, the lines of the text keys. */
   public ContentTree twins(
       String document, String zhTexts, String facts, String zhBody, String enTexts, String enBody) {
@@ -120,6 +140,7 @@ public final class ContentTree {
         "site.yaml",
         """
         id: wenzhou
+        identity: "5a0c6c9e-1d5b-4b42-9a53-0d4a3f6f2b11"
         name: {zh: 温州领事保护志愿服务, en: Wenzhou Consular-Protection Volunteers}
         municipality: {zh: 温州, en: Wenzhou}
         cityOffice: wenzhou
@@ -134,6 +155,7 @@ public final class ContentTree {
             - {zh: 不会要求转账。, en: Never asks for money.}
           sources:
             - {title: 示例来源, url: "https://example.org/", date: 2026}
+        securityContact: {address: "mailto:security@example.org", expires: 2027-06-30}
         footer: {}
         """);
     write("fingerprints.yaml", "salt: 示例\nprefixes: []\n");
@@ -381,15 +403,18 @@ public final class ContentTree {
         urgency: expected
         certainty: likely
         categories: [lost-passport]
-        effective: 2026-11-01T08:00:00+01:00
+        sent: 2026-11-01T08:00:00+01:00
         expires: 2026-12-31T23:59:00+01:00
         source: {title: 警方通报}
+        seal: "2f16ef0f6f64"
         """,
-        "看好行李。",
+        WARNING_ZH,
         "title: Pickpockets\nsummary: Mind your passport.\narea: Stations in Italy\n",
-        "Mind your luggage.");
-    endedAlert("it-trains", "replaces: it-trams\n");
-    endedAlert("it-trams", "");
+        WARNING_EN);
+    endedAlert(
+        "it-trains",
+        "sent: 2026-09-02T08:00:00+01:00\nreplaces: it-trams\nseal: \"6fd71e274292\"\n");
+    endedAlert("it-trams", "sent: 2026-09-01T08:00:00+01:00\nseal: \"ad739d8f1d54\"\n");
     twins(
         "articles/reports",
         "title: 报道\nsummary: 公开的报道。\n",
@@ -436,7 +461,7 @@ public final class ContentTree {
     }
   }
 
-  private void endedAlert(String id, String replaces) {
+  private void endedAlert(String id, String facts) {
     twins(
         "alerts/" + id,
         "title: 车上扒窃\nsummary: 看好护照。\narea: 意大利\n",
@@ -445,13 +470,12 @@ public final class ContentTree {
         severity: minor
         urgency: expected
         certainty: likely
-        effective: 2026-09-01T08:00:00+01:00
         expires: 2026-09-30T23:59:00+01:00
         source: {title: 警方通报}
         """
-            + replaces,
-        "看好行李。",
+            + facts,
+        WARNING_ZH,
         "title: Pickpockets on board\nsummary: Mind your passport.\narea: Italy\n",
-        "Mind your luggage.");
+        WARNING_EN);
   }
 }

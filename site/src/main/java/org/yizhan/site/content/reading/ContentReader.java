@@ -11,7 +11,9 @@ import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Document;
 import org.yizhan.site.content.Guidance;
 import org.yizhan.site.content.Problems;
+import org.yizhan.site.content.rules.AlertChainRules;
 import org.yizhan.site.content.rules.AlertRules;
+import org.yizhan.site.content.rules.AlertSeal;
 import org.yizhan.site.content.rules.CountryNoteRules;
 import org.yizhan.site.content.rules.Findings;
 import org.yizhan.site.content.rules.GuidanceRules;
@@ -36,9 +38,9 @@ public final class ContentReader {
   private final Documents documents;
   private final DataFiles data;
 
-  private ContentReader(SourceTree tree) {
+  private ContentReader(SourceTree tree, LocalDate today) {
     documents = Documents.read(tree, DataFiles.NAMES, problems);
-    data = DataFiles.read(tree, documents.ids(DocumentType.OFFICES), problems);
+    data = DataFiles.read(tree, documents.ids(DocumentType.OFFICES), today, problems);
   }
 
   /**
@@ -49,7 +51,7 @@ public final class ContentReader {
    */
   public static Reading read(Path content, LocalDate today) throws IOException {
     SourceTree tree = SourceTree.read(content);
-    ContentReader reader = new ContentReader(tree);
+    ContentReader reader = new ContentReader(tree, today);
     Content draft = reader.draft(tree.release());
     reader.check(draft, today);
     return new Reading(reader.problems.anyErrors() ? null : draft, reader.problems.sorted());
@@ -103,6 +105,7 @@ public final class ContentReader {
     check(DocumentType.OFFICES, draft.offices(), new OfficeRules(known).inOrder());
     check(DocumentType.GUIDANCE, draft.guidance(), new GuidanceRules(known).inOrder());
     check(DocumentType.ALERTS, draft.alerts(), new AlertRules(known).inOrder());
+    check(DocumentType.ALERTS, draft.alerts(), new AlertChainRules(known).inOrder());
     check(DocumentType.PAGES, draft.pages(), new PageRules().inOrder());
     check(DocumentType.COUNTRIES, draft.countryNotes(), new CountryNoteRules(known).inOrder());
     PageRules.allThere(documents.ids(DocumentType.PAGES), problems);
@@ -117,6 +120,7 @@ public final class ContentReader {
         markdown.check(findings);
       }
     }
+    check(DocumentType.ALERTS, draft.alerts(), List.of(AlertSeal::check));
   }
 
   private <D extends Document> void check(

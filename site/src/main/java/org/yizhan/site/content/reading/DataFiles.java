@@ -1,5 +1,6 @@
 package org.yizhan.site.content.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,9 @@ record DataFiles(
    * Reads them all.
    *
    * @param offices the ids of all offices; those of county offices are the counties
+   * @param today the day on which the contact for weaknesses may not have expired
    */
-  static DataFiles read(SourceTree tree, Set<String> offices, Problems problems) {
+  static DataFiles read(SourceTree tree, Set<String> offices, LocalDate today, Problems problems) {
     Fields site = DataFile.yaml(tree, "site.yaml", problems);
     Fields countryList = DataFile.yaml(tree, "countries.yaml", problems);
     Fields emergency = DataFile.yaml(tree, "emergency-numbers.yaml", problems);
@@ -76,7 +78,7 @@ record DataFiles(
       countries.replaceAll((code, country) -> country.with(numbers.get(code)));
     }
     return new DataFiles(
-        site == null ? null : site.closedAfter(fields -> municipality(fields, offices)),
+        site == null ? null : site.closedAfter(fields -> municipality(fields, offices, today)),
         countries,
         credit,
         categories == null ? Map.of() : categories.closedAfter(CategoriesReader::read),
@@ -88,8 +90,8 @@ record DataFiles(
         fingerprints == null ? null : fingerprints.closedAfter(FingerprintsReader::read));
   }
 
-  private static Municipality municipality(Fields fields, Set<String> offices) {
-    Municipality municipality = MunicipalityReader.read(fields);
+  private static Municipality municipality(Fields fields, Set<String> offices, LocalDate today) {
+    Municipality municipality = MunicipalityReader.read(fields, today);
     String cityOffice = municipality.cityOffice();
     if (cityOffice != null && !offices.contains(cityOffice)) {
       fields.error(

@@ -1,13 +1,21 @@
 package org.yizhan.site.content.rules;
 
-import java.util.LinkedHashSet;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.yizhan.site.content.Alert;
-import org.yizhan.site.content.source.DocumentType;
+import org.yizhan.site.content.Language;
 
-/** Warnings (G11): a beginning before their end, places that exist, a source unless a sample. */
+/**
+ * Each warning by itself (G11): times in their order, places that exist, a source unless a sample,
+ * and nothing changed since it was sent. How it follows others is told by {@link AlertChainRules}.
+ */
 public final class AlertRules {
+  private static final Pattern HEADING = Pattern.compile("(?m)^##[ \\t]+(.+?)[ \\t#]*$");
+  private static final List<String> PARTS_ZH = List.of("发生了什么", "怎么办");
+  private static final List<String> PARTS_EN = List.of("What happened", "What to do");
+
   private final Known known;
 
   public AlertRules(Known known) {
@@ -16,22 +24,59 @@ public final class AlertRules {
 
   public List<Rule<Alert>> inOrder() {
     return List.of(
-        this::endsAfterItBegins,
+        this::hasBeenSent,
+        this::keepsTheOrderOfTimes,
         this::namesWhatExists,
         this::saysWhereItComesFrom,
-        this::replacesAnother,
-        this::replacesWhatNoOtherReplaces);
+        this::isNoRealWarningIfSample,
+        this::saysWhatHappenedAndWhatToDo);
   }
 
-  private void endsAfterItBegins(Alert alert, Findings findings) {
-    if (alert.effective() != null
-        && alert.expires() != null
-        && !alert.expires().isAfter(alert.effective())) {
+  private void hasBeenSent(Alert alert, Findings findings) {
+    if (alert.sent() != null
+        && alert
+            .sent()
+            .withOffsetSameInstant(ZoneOffset.UTC)
+            .toLocalDate()
+            .isAfter(known.today())) {
+      findings.error(
+          "CAP",
+          "it was sent on a day that has not come",
+          "Write the moment of publication; a warning for later days has a later effective or"
+              + " onset.",
+          "sent");
+    }
+  }
+
+  private void keepsTheOrderOfTimes(Alert alert, Findings findings) {
+    Alert.Danger danger = alert.danger();
+    if (danger == null || alert.sent() == null || danger.effective() == null) {
+      return;
+    }
+    if (danger.effective().isBefore(alert.sent())) {
+      findings.error(
+          "CAP",
+          "it is in force before it was sent",
+          "Delete effective: it is in force as soon as it is sent, %s.".formatted(alert.sent()),
+          "effective");
+    }
+    OffsetDateTime expires = danger.expires();
+    if (expires != null && !expires.isAfter(danger.effective())) {
       findings.error(
           "CAP",
           "it ends before it begins",
-          "Write expires later than effective, %s.".formatted(alert.effective()),
+          "Write expires later than effective, %s.".formatted(danger.effective()),
           "expires");
+    }
+    OffsetDateTime onset = danger.onset();
+    if (onset != null
+        && (onset.isBefore(danger.effective()) || (expires != null && !onset.isBefore(expires)))) {
+      findings.error(
+          "CAP",
+          "the danger begins while the warning is not in force",
+          "Write onset between effective, %s, and expires, or delete it."
+              .formatted(danger.effective()),
+          "onset");
     }
   }
 
@@ -56,51 +101,39 @@ public final class AlertRules {
     }
   }
 
-  private void replacesAnother(Alert alert, Findings findings) {
-    findings.reference(alert.replaces(), known.ids(DocumentType.ALERTS), "warning", "replaces");
-    List<String> chain = replacedFrom(alert);
-    if (replacesItself(alert)) {
-      findings.error(
-          "CAP", "a warning does not replace itself", "Name the older warning.", "replaces");
-    } else if (chain.contains(alert.id())) {
+  private void isNoRealWarningIfSample(Alert alert, Findings findings) {
+    if (alert.sample() && !alert.exercise()) {
       findings.error(
           "CAP",
-          "%s replace each other in a circle".formatted(String.join(", ", chain)),
-          "Delete replaces: in the oldest of them.",
-          "replaces");
+          "a sample would go out as a real warning",
+          "Add status: exercise, or delete sample: true.",
+          "sample");
     }
   }
 
-  private static boolean replacesItself(Alert alert) {
-    return alert.id().equals(alert.replaces());
-  }
-
-  /** What it replaces, what that replaces, and so on, each once. */
-  private List<String> replacedFrom(Alert alert) {
-    Set<String> chain = new LinkedHashSet<>();
-    Alert replaced = alert;
-    while (replaced != null && replaced.replaces() != null && chain.add(replaced.replaces())) {
-      replaced = known.draft().alerts().get(replaced.replaces());
-    }
-    return List.copyOf(chain);
-  }
-
-  /** Else two warnings in force would each say that it is the newer one. */
-  private void replacesWhatNoOtherReplaces(Alert alert, Findings findings) {
-    if (alert.replaces() == null || replacesItself(alert)) {
+  /** The two parts become CAP's description and instruction; a cancellation is free in its form. */
+  private void saysWhatHappenedAndWhatToDo(Alert alert, Findings findings) {
+    if (alert.danger() == null) {
       return;
     }
-    for (Alert other : known.draft().alerts().values()) {
-      if (other.id().compareTo(alert.id()) < 0
-          && alert.replaces().equals(other.replaces())
-          && !replacesItself(other)) {
-        findings.error(
-            "CAP",
-            "%s is replaced by %s already".formatted(alert.replaces(), other.id()),
-            "Write replaces: %s if this one is newer; else delete it, or let the other replace this one."
-                .formatted(other.id()),
-            "replaces");
-        return;
+    for (Language language : Language.values()) {
+      if (findings.source().file(language) == null) {
+        continue;
+      }
+      List<String> expected = language == Language.ZH ? PARTS_ZH : PARTS_EN;
+      List<String> parts =
+          HEADING
+              .matcher(alert.twins().markdown().in(language))
+              .results()
+              .map(heading -> heading.group(1))
+              .toList();
+      if (!parts.equals(expected)) {
+        findings.errorInBody(
+            language,
+            0,
+            "parts",
+            "the headings are %s".formatted(parts),
+            "Write these, each after ##: %s.".formatted(String.join(" / ", expected)));
       }
     }
   }

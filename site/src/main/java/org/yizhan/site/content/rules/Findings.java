@@ -42,6 +42,17 @@ public record Findings(DocumentSource source, Problems problems) {
     problems.error(file.file(), file.bodyLine() + line, rule, message, cure);
   }
 
+  /** Whether an error was found until now in either file. */
+  boolean anyErrors() {
+    for (Language language : Language.values()) {
+      MarkdownFile file = source.file(language);
+      if (file == null || problems.anyErrorsIn(file.file())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An error if {@code id} is not known; null and what is known are fine. */
   void reference(String id, Set<String> known, String what, String key, Object... below) {
     if (id != null && !known.contains(id)) {

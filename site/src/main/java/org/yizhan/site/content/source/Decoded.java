@@ -6,10 +6,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yizhan.site.content.Problems;
 
 /** Text from bytes: strict UTF-8, with or without a byte-order mark, lines ended by LF or CRLF. */
 final class Decoded {
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
   private Decoded() {}
 
   /** The text with LF line ends; null, with a problem recorded, if it is not UTF-8. */
@@ -34,7 +39,24 @@ final class Decoded {
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    return withoutControls(file, text, problems);
+  }
+
+  /** Word's invisible marks, such as the vertical tab: no XML may hold them (XML 1.0 §2.2). */
+  private static String withoutControls(Path file, String text, Problems problems) {
+    Matcher control = CONTROL.matcher(text);
+    if (!control.find()) {
+      return text;
+    }
+    problems.error(
+        file,
+        (int) text.substring(0, control.start()).chars().filter(c -> c == '\n').count() + 1,
+        "encoding",
+        "there is an invisible control character, U+%04X"
+            .formatted((int) text.charAt(control.start())),
+        "Delete it, or write the line anew; copying from Word brings such characters.");
+    return null;
   }
 
   private static int lineOf(byte[] bytes, int position) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +57,20 @@ public record Format<T>(String rule, String expected, boolean quoted, Function<S
           "fingerprint",
           "six hex digits in quotation marks, as the command fingerprint prints them",
           "[0-9a-f]{6}");
+
+  /** RFC 9116 §2.5.3, as far as people use it: never plain http. */
+  public static final Format<String> CONTACT_ADDRESS =
+      matching(
+          "RFC 9116",
+          "mailto:somebody@city.example, or an address that begins with https://",
+          "mailto:[^\\s@]+@[^\\s@]+\\.[^\\s@]+|https://[^\\s/]+\\S*");
+
+  public static final Format<UUID> IDENTITY =
+      new Format<>(
+          "RFC 9562",
+          "a UUID such as 123e4567-e89b-42d3-a456-426614174000, made once for this publisher",
+          true,
+          text -> text.length() == 36 ? UUID.fromString(text) : null);
 
   public static final Format<String> WEB_ADDRESS =
       matching("URL", "an address that begins with https:// or http://", "https?://[^\\s/]+\\S*");

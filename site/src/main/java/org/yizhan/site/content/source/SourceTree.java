@@ -87,7 +87,7 @@ public final class SourceTree {
     return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
   }
 
-  static MessageDigest sha256() {
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,112 @@
+package org.yizhan.site.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.site.content.Alert;
+import org.yizhan.site.content.ContentTree;
+import org.yizhan.site.content.Language;
+
+/** What the pages say of warnings in each state; the content has one sample of each. */
+class AlertPagesTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "it-station-pickpockets-sample,         in-force, ''",
+    "es-fake-consulate-calls-update-sample, in-force, ''",
+    "th-flood-season-sample,                to-come,  还没有生效",
+    "gr-heat-wildfire-sample,               past,     已过期",
+    "es-fake-consulate-calls-sample,        past,     已更新",
+    "fr-transport-strike-sample,            past,     已解除",
+    "fr-transport-strike-over-sample,       past,     解除通知"
+  })
+  void the_list_says_what_has_become_of_each(String id, String group, String state) {
+    Element entry = RealSite.page("zh/alerts/").selectFirst("a[href^=" + id + "]").parent();
+
+    assertEquals(state, entry.select(".tag:not(.tag--sample):not([hidden])").text());
+    assertEquals(
+        Words.of(Language.ZH).say("alerts." + group),
+        entry.parent().previousElementSibling().text());
+    assertEquals(!group.equals("past"), entry.hasAttr("data-expires"));
+  }
+
+  @Test
+  void the_list_says_of_which_moment_it_speaks() {
+    assertTrue(RealSite.page("zh/alerts/").text().contains("这一刻的情况： 2026 年 11 月 23 日 20:00（北京时间）"));
+  }
+
+  @Test
+  void a_page_that_is_over_leads_to_what_ended_it_and_back() {
+    Document cancelled = RealSite.page("en/alerts/fr-transport-strike-sample/");
+    Document cancellation = RealSite.page("en/alerts/fr-transport-strike-over-sample/");
+    Document replaced = RealSite.page("en/alerts/es-fake-consulate-calls-sample/");
+
+    assertTrue(cancelled.title().startsWith("[Sample] Strikes announced"), cancelled.title());
+    assertTrue(cancelled.title().contains("(cancelled)"), cancelled.title());
+    assertEquals(
+        "../fr-transport-strike-over-sample/", cancelled.select(".panel--warn a").attr("href"));
+    assertEquals("../fr-transport-strike-sample/", cancellation.select("dl a").attr("href"));
+    assertTrue(cancellation.select("dt").eachText().contains("Cancels"));
+    assertEquals(
+        "../es-fake-consulate-calls-update-sample/",
+        replaced.select(".panel--warn a").attr("href"));
+  }
+
+  @Test
+  void a_banner_stands_where_the_warning_holds_and_waits_where_it_will() {
+    Element italy = banner("it");
+    assertFalse(italy.hasAttr("hidden"));
+    assertEquals("2030-12-31T22:59:00Z", italy.attr("data-expires"));
+    assertTrue(italy.text().contains("2026 年 11 月 1 日 08:00 – 2030 年 12 月 31 日 23:59（意大利当地时间）"));
+    assertEquals("2026-11-01T08:00+01:00", italy.select("time").attr("datetime"));
+
+    Element thailand = banner("th");
+    assertTrue(thailand.hasAttr("hidden"));
+    assertEquals("2030-10-01T00:00+07:00", thailand.attr("data-from"));
+
+    for (String over : List.of("gr", "fr")) {
+      assertEquals(
+          List.of(), RealSite.page("zh/countries/" + over + "/").select("[data-expires]"), over);
+    }
+    assertEquals(1, RealSite.page("zh/stations/pt-porto/").select("[data-expires]").size());
+  }
+
+  private static Element banner(String country) {
+    return RealSite.page("zh/countries/" + country + "/").selectFirst("[data-expires]");
+  }
+
+  @Test
+  void a_time_of_no_country_concerned_is_told_by_its_distance_from_utc() {
+    ContentTree tree = new ContentTree(folder);
+    tree.replace("zh/alerts/it-stations.md", "23:59:00+01:00", "23:59:00+03:30");
+    tree.replace("zh/alerts/it-stations.md", "\nseal: ", "\n#seal: ");
+    Alert alert = tree.read().content().alerts().get("it-stations");
+    AlertView.Span span =
+        new Views(
+                tree.read().content(), Words.of(Language.EN), Instant.parse("2026-11-23T12:00:00Z"))
+            .alert(alert)
+            .span();
+
+    assertEquals("1 November 2026, 08:00 (local time in Italy)", span.beginning().text());
+    assertEquals("31 December 2026, 23:59 (UTC+03:30)", span.to().text());
+  }
+
+  @Test
+  void country_pages_and_the_list_name_their_feeds() {
+    Element country = RealSite.page("en/countries/it/").selectFirst("link[type*=atom]");
+    assertEquals("feed.xml", country.attr("href"));
+    assertEquals("Warnings for Italy", country.attr("title"));
+    assertEquals(1, RealSite.page("en/alerts/").select("head link[type*=atom]").size());
+  }
+}
