@@ -10,8 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,7 +42,6 @@ public final class Assets {
           "offline", "print", "verify");
 
   private final Map<String, String> pieces = new LinkedHashMap<>();
-  private final Set<String> stylesInUse = ConcurrentHashMap.newKeySet();
   private final String script;
   private final String worker;
   private final Map<String, String> modules = new LinkedHashMap<>();
@@ -81,7 +78,6 @@ public final class Assets {
             .filter(piece -> piece.getKey().equals("base") || names.contains(piece.getKey()))
             .map(Map.Entry::getValue)
             .collect(Collectors.joining());
-    stylesInUse.add(Hash.of(style).forPolicy());
     return style;
   }
 
@@ -125,20 +121,6 @@ public final class Assets {
         + Hash.of(script).forPolicy()
         + "; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self' data:;"
         + " form-action 'self'; base-uri 'none'";
-  }
-
-  /**
-   * What a server may send with every file, once all pages are printed. The policy allows the style
-   * of each of them, and keeps them out of frames, which only a header can.
-   */
-  Map<String, String> headers() {
-    String styles = stylesInUse.stream().sorted().collect(Collectors.joining(" "));
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Security-Policy", policy(styles) + "; frame-ancestors 'none'");
-    headers.put("Cross-Origin-Opener-Policy", "same-origin");
-    headers.put("Referrer-Policy", "no-referrer");
-    headers.put("X-Content-Type-Options", "nosniff");
-    return headers;
   }
 
   void write(Path out) throws IOException {

@@ -1,9 +1,12 @@
 package org.yizhan.site.bake;
 
+import java.util.List;
+
 /**
  * What a bake has made.
  *
  * @param pages how many HTML pages
+ * @param codings in which the files lie beside themselves; empty for none
  * @param millis how long it took, in milliseconds
  */
-public record Baked(int pages, long millis) {}
+public record Baked(int pages, List<Compression> codings, long millis) {}

@@ -28,6 +28,7 @@ import org.yizhan.site.directory.PlaceIndex;
 public final class Bakery {
   private final Path templates;
   private final Origin origin;
+  private final boolean compress;
 
   public Bakery() {
     this(null, null);
@@ -40,8 +41,18 @@ public final class Bakery {
    * @param origin where the site is published, if {@code site.yaml} leaves it open; null if unknown
    */
   public Bakery(Path templates, Origin origin) {
+    this(templates, origin, false);
+  }
+
+  private Bakery(Path templates, Origin origin, boolean compress) {
     this.templates = templates;
     this.origin = origin;
+    this.compress = compress;
+  }
+
+  /** This bakery, laying each file compressed beside itself too; that takes some seconds. */
+  public Bakery compressing() {
+    return new Bakery(templates, origin, true);
   }
 
   /**
@@ -60,8 +71,10 @@ public final class Bakery {
       Files.createDirectories(fresh);
       try {
         int pages = bakeInto(fresh, content.publishedAt(origin), now);
+        List<Compression> codings = compress ? Compression.available() : List.of();
+        Compression.writeBeside(fresh, codings);
         site.replaceBy(fresh);
-        return new Baked(pages, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        return new Baked(pages, codings, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       } finally {
         SiteFolder.remove(fresh);
       }
@@ -112,7 +125,7 @@ public final class Bakery {
       Manifest.write(edition, out);
     }
     OfflineWorker.write(assets, Kit.of(editions, assets, finderFolder), content.release(), out);
-    ForServers.write(assets, out);
+    ForServers.write(out);
 
     new LinkCheck(out, content.municipality().sitePath())
         .demandSound(sheets.stream().map(Sheet::address).toList());

@@ -1,30 +1,53 @@
 package org.yizhan.site.bake;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** A coding of content that browsers take (RFC 9110 §8.4.1). */
-enum Compression {
+/**
+ * A coding of content that browsers take (RFC 9110 §8.4.1; brotli: RFC 7932). The same content
+ * gives the same bytes.
+ */
+public enum Compression {
+  BROTLI(".br") {
+    @Override
+    byte[] of(byte[] content) throws IOException {
+      int quality = content.length > LARGE_BYTES ? BROTLI_OF_LARGE : BROTLI_BEST;
+      return Encoder.compress(content, new Encoder.Parameters().setQuality(quality));
+    }
+  },
   GZIP(".gz") {
     @Override
-    byte[] of(byte[] content) {
+    byte[] of(byte[] content) throws IOException {
       ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 3);
-      try (GZIPOutputStream gzip =
-          new GZIPOutputStream(out) {
-            {
-              def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-          }) {
+      try (GZIPOutputStream gzip = new BestGzip(out)) {
         gzip.write(content);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
       return out.toByteArray();
     }
   };
+
+  /** Beyond it brotli's last two steps cost much time and save little. */
+  private static final int LARGE_BYTES = 64_000;
+
+  private static final int BROTLI_BEST = 11;
+  private static final int BROTLI_OF_LARGE = 9;
+
+  /** Pictures are compressed already. */
+  private static final Pattern TEXT =
+      Pattern.compile("[^_].*\\.(html|css|js|json|geojson|webmanifest|xml|svg|txt|vcf)");
+
+  /** A packet is sent whole: what saves less is not worth a second file. */
+  private static final int LEAST_SAVED_BYTES = 100;
 
   private final String ending;
 
@@ -32,11 +55,51 @@ enum Compression {
     this.ending = ending;
   }
 
-  /** What its file's name has after that of the file. */
-  String ending() {
-    return ending;
+  abstract byte[] of(byte[] content) throws IOException;
+
+  /** What can be made on this machine; brotli is native and not there for every one. */
+  static List<Compression> available() {
+    return Brotli4jLoader.isAvailable() ? List.of(BROTLI, GZIP) : List.of(GZIP);
   }
 
-  /** The same content gives the same bytes. */
-  abstract byte[] of(byte[] content);
+  /** Writes beside each file its compressed forms, where one saves. */
+  static void writeBeside(Path site, List<Compression> codings) throws IOException {
+    if (codings.isEmpty()) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(site)) {
+      files = all.filter(Compression::isText).toList();
+    }
+    try {
+      files.parallelStream().forEach(file -> writeBeside(codings, file));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void writeBeside(List<Compression> codings, Path file) {
+    try {
+      byte[] content = Files.readAllBytes(file);
+      for (Compression coding : codings) {
+        byte[] small = coding.of(content);
+        if (small.length + LEAST_SAVED_BYTES <= content.length) {
+          Files.write(file.resolveSibling(file.getFileName() + coding.ending), small);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isText(Path file) {
+    return TEXT.matcher(file.getFileName().toString()).matches();
+  }
+
+  private static final class BestGzip extends GZIPOutputStream {
+    BestGzip(ByteArrayOutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
 }

@@ -4,23 +4,79 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * {@code _headers.json}: the headers to send with each file, by pattern of its path. It is for
- * whoever serves the folder, not for visitors.
+ * {@code _headers.json}: the headers to send with each file, by its path or by the beginning of it
+ * ({@code /data/*}); where two fit, the later one says more. It is for whoever serves the folder,
+ * not for visitors. No value changes from bake to bake, so that a server's configuration holds.
  */
 final class ForServers {
   static final String FILE = "_headers.json";
 
+  /** A page is asked for again after a minute: a warning may have been published. */
+  static final String SHORT = "public, max-age=60, must-revalidate";
+
+  /** What is named by its hash never changes (RFC 8246). */
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  static final String ASKED_FOR_EACH_TIME = "no-cache";
+
+  /** What every page says itself and more strictly; and what only a header can, about frames. */
+  static final String POLICY =
+      "base-uri 'none'; object-src 'none'; frame-src 'none'; font-src 'none'; media-src 'none';"
+          + " connect-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
+  private static final String CACHE = "Cache-Control";
+  private static final String CSP = "Content-Security-Policy";
+
+  /** Up to the part of a path that is a hash, and one character more. */
+  private static final Pattern HASHED =
+      Pattern.compile("/(?:assets|data)/(?:.*?[./-])?[0-9a-f]{10}[./]");
+
   private ForServers() {}
 
-  static void write(Assets assets, Path out) throws IOException {
+  static void write(Path out) throws IOException {
+    Map<String, Map<String, String>> rules = new LinkedHashMap<>();
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put(CSP, POLICY);
+    all.put("Cross-Origin-Opener-Policy", "same-origin");
+    all.put("Referrer-Policy", "no-referrer");
+    all.put("X-Content-Type-Options", "nosniff");
+    all.put(CACHE, SHORT);
+    rules.put("/*", all);
+    for (String path : hashed(out)) {
+      rules.put(path, Map.of(CACHE, FOR_EVER));
+    }
+    Map<String, String> worker = new LinkedHashMap<>();
+    worker.put(CSP, WORKER_POLICY);
+    worker.put(CACHE, ASKED_FOR_EACH_TIME);
+    rules.put("/" + OfflineWorker.PLACE.path(), worker);
     Files.writeString(
         out.resolve(FILE),
-        new ObjectMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of("/*", assets.headers()))
-            + "\n");
+        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rules) + "\n");
+  }
+
+  private static Set<String> hashed(Path out) throws IOException {
+    Set<String> hashed = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = "/" + out.relativize(file).toString().replace('\\', '/');
+        Matcher matcher = HASHED.matcher(path);
+        if (matcher.lookingAt()) {
+          hashed.add(matcher.group().endsWith("/") ? matcher.group() + "*" : path);
+        }
+      }
+    }
+    return hashed;
   }
 }

@@ -17,6 +17,7 @@ import org.yizhan.site.content.Origin;
  * @param out null for {@code check} and {@code fingerprint}
  * @param templates folder of templates that go before the built-in ones; null for none
  * @param origin where the site will be, if {@code site.yaml} leaves it open; null if unknown
+ * @param compress for {@code build}: files lie compressed beside themselves too
  * @param port for {@code edit}
  * @param baked for {@code watch}: what lies in {@code out} is fresh, so the first change counts
  */
@@ -26,6 +27,7 @@ record Arguments(
     Path out,
     Path templates,
     Origin origin,
+    boolean compress,
     int port,
     boolean baked) {
   private static final int DEFAULT_PORT = 8080;
@@ -48,8 +50,8 @@ record Arguments(
   }
 
   /**
-   * Understands {@code COMMAND CONTENT_DIR [OUT_DIR] [--templates DIR] [--origin ADDRESS] [--port
-   * N] [--baked]}.
+   * Understands {@code COMMAND CONTENT_DIR [OUT_DIR] [--templates DIR] [--origin ADDRESS]
+   * [--compress] [--port N] [--baked]}.
    *
    * @throws Usage in one sentence
    */
@@ -59,6 +61,7 @@ record Arguments(
     List<Path> folders = new ArrayList<>();
     Path templates = null;
     Origin origin = null;
+    boolean compress = false;
     int port = DEFAULT_PORT;
     boolean baked = false;
     while (!rest.isEmpty()) {
@@ -67,6 +70,8 @@ record Arguments(
         templates = folder(value(word, rest));
       } else if (word.equals("--origin") && command.bakes()) {
         origin = origin(value(word, rest));
+      } else if (word.equals("--compress") && command == Command.BUILD) {
+        compress = true;
       } else if (word.equals("--port") && command == Command.EDIT) {
         port = port(value(word, rest));
       } else if (word.equals("--baked") && command == Command.WATCH) {
@@ -88,7 +93,7 @@ record Arguments(
     if (out != null) {
       demandNothingIsLost(out, content, templates);
     }
-    return new Arguments(command, content, out, templates, origin, port, baked);
+    return new Arguments(command, content, out, templates, origin, compress, port, baked);
   }
 
   private static void demandNothingIsLost(Path out, Path content, Path templates) {
@@ -110,9 +115,9 @@ record Arguments(
       }
     }
     throw new Usage(
-        "Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR, or check or fingerprint"
-            + " CONTENT_DIR, or watch [--baked] or edit CONTENT_DIR OUT_DIR [--port N]; those with"
-            + " an OUT_DIR take --templates DIR and --origin ADDRESS.");
+        "Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR [--compress], or check or"
+            + " fingerprint CONTENT_DIR, or watch [--baked] or edit CONTENT_DIR OUT_DIR [--port"
+            + " N]; those with an OUT_DIR take --templates DIR and --origin ADDRESS.");
   }
 
   private static String value(String option, Deque<String> rest) {

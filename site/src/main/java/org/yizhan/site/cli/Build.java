@@ -5,9 +5,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.yizhan.site.bake.BakeException;
 import org.yizhan.site.bake.Baked;
 import org.yizhan.site.bake.Bakery;
+import org.yizhan.site.bake.Compression;
 import org.yizhan.site.content.reading.Reading;
 
 /** {@code build}: checks, then bakes. With an error the site stays what it was. */
@@ -21,7 +23,8 @@ final class Build {
   Build(Arguments arguments, InstantSource clock, PrintStream print) {
     this.content = arguments.content();
     this.out = arguments.out();
-    this.bakery = new Bakery(arguments.templates(), arguments.origin());
+    Bakery bakery = new Bakery(arguments.templates(), arguments.origin());
+    this.bakery = arguments.compress() ? bakery.compressing() : bakery;
     this.clock = clock;
     this.print = print;
   }
@@ -40,6 +43,9 @@ final class Build {
     }
     try {
       Baked baked = bakery.bake(reading.content(), out, clock.instant());
+      if (baked.codings().equals(List.of(Compression.GZIP))) {
+        print.println("Compressed by gzip alone: there is no brotli for this machine.");
+      }
       print.printf("%d pages baked into %s in %d ms.%n", baked.pages(), out, baked.millis());
       return true;
     } catch (BakeException e) {

@@ -115,10 +115,11 @@ class MainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "bake x                   | Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR,",
+        "bake x                   | Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR",
         "check                    | Write: java -jar yizhan-site.jar check CONTENT_DIR.",
         "check nowhere            | There is no folder nowhere.",
         "build .                  | Write: java -jar yizhan-site.jar build CONTENT_DIR OUT_DIR.",
+        "watch . out --compress   | watch does not know --compress.",
         "build . out --port 80    | build does not know --port.",
         "check . --templates .    | check does not know --templates.",
         "watch . out --templates  | --templates needs a value.",

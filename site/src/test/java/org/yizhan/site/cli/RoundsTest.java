@@ -79,7 +79,7 @@ class RoundsTest {
   private Rounds rounds(Rounds.Change change) {
     out.reset();
     Arguments arguments =
-        new Arguments(Arguments.Command.WATCH, content, site, null, null, 8080, false);
+        new Arguments(Arguments.Command.WATCH, content, site, null, null, false, 8080, false);
     return new Rounds(new Build(arguments, CLOCK, print), change, print);
   }
 
