@@ -41,7 +41,7 @@
 <@show "parts.keepStation"><@parts.keepStation of.country()/></@show>
 <@show "parts.warning"><#list of.alerts() as alert><#if alert.inForceOrToCome()><@parts.warning alert/></#if></#list></@show>
 <@show "parts.alertState"><#list of.alerts() as alert><p<@parts.alertSpan alert/>><@parts.alertState alert/></p></#list></@show>
-<@show "parts.stationLine"><ul class="list-plain list-rows"><#list of.stations() as station><@parts.stationLine station station.city/></#list></ul></@show>
+<@show "parts.stationLine"><ul class="list-plain list-rows"<@parts.withHours/>><#list of.stations() as station><@parts.stationLine station station.city/><@parts.stationLine station=station place=station.city reach=true/></#list></ul></@show>
 <@show "parts.contactLine"><ul class="list-plain contacts"><#list of.contacts() as contact><@parts.contactLine contact/></#list></ul></@show>
 <@show "parts.flow"><#list of.pictures() as picture><@parts.flow picture/></#list></@show>
 <@show "parts.sources"><@parts.sources of.sources()/></@show>
