@@ -18,7 +18,7 @@
 <#if !country.region><@parts.hotline/></#if>
 <div class="pair">
 <@parts.ask known w(country.region?then("country.help.region", "country.help"))/>
-<a class="button button--quiet" href="#stations">${w("country.nearest")}</a>
+<a class="button button--quiet" href="${(country.activeStations() > 0)?then("#stations", link("stations/"))}">${w("country.nearest")}</a>
 </div>
 <@parts.keep country/>
 <#list country.alerts as alert><@parts.warning alert/></#list>

@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
 <#import "components/fields.ftl" as fields>
-<@layout.page styles=["forms"]>
+<@layout.page styles=["forms"] lists=false>
 <@parts.opening title=heading lead=lead/>
 <section class="panel panel--alarm" aria-labelledby="danger-first">
 <h2 id="danger-first">${w("help.danger-first")}</h2>

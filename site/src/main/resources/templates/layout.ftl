@@ -1,12 +1,13 @@
 <#ftl output_format="HTML">
 <#import "components/frame.ftl" as frame>
 <#-- A page within its frame. Without a twin it is no page to be found by.
-     @param styles names of its pieces of style beside the base, of assets/css -->
-<#macro page styles=[]>
+     @param styles names of its pieces of style beside the base, of assets/css
+     @param lists whether it has lists, tables or numbers to call, as nearly all have -->
+<#macro page styles=[] lists=true>
 <!doctype html>
 <html lang="${lang}"<#if twin??> data-sw="${root("sw.js")}"</#if><#if hand??> data-code="${hand.country.id}"</#if>>
 <head>
-<@frame.head styles>
+<@frame.head lists?then(["lists"] + styles, styles)>
 <#if twin??>
 <@frame.preview/>
 <link rel="alternate" hreflang="${lang}" href="${self}">

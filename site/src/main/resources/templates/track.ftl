@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
-<@layout.page styles=["forms"]>
+<@layout.page styles=["forms"] lists=false>
 <@parts.opening title=heading lead=lead/>
 <form id="track-form" method="post" action="../../track" accept-charset="utf-8">
 <input type="hidden" name="language" value="${language}">

@@ -11,8 +11,6 @@
 <meta name="description" content="${description}">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
-<meta name="theme-color" content="#f4f6f5" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#182220" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="${root("assets/icon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root("assets/icon-180.png")}">
 <link rel="manifest" href="${link("manifest.webmanifest")}">
