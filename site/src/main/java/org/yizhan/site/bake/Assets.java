@@ -73,12 +73,10 @@ public final class Assets {
         throw new IllegalArgumentException("there is no piece of style " + name);
       }
     }
-    String style =
-        pieces.entrySet().stream()
-            .filter(piece -> piece.getKey().equals("base") || names.contains(piece.getKey()))
-            .map(Map.Entry::getValue)
-            .collect(Collectors.joining());
-    return style;
+    return pieces.entrySet().stream()
+        .filter(piece -> piece.getKey().equals("base") || names.contains(piece.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining());
   }
 
   /** What stands in the {@code script} element of every page. */
@@ -119,7 +117,7 @@ public final class Assets {
         + styles
         + "; script-src 'self' "
         + Hash.of(script).forPolicy()
-        + "; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self' data:;"
+        + "; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self';"
         + " form-action 'self'; base-uri 'none'";
   }
 
