@@ -32,6 +32,7 @@
 <#nested>
 </main>
 <@frame.foot/>
+<#if jsonLd??><@frame.data jsonLd/></#if>
 </body>
 </html>
 </#macro>

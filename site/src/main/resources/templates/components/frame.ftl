@@ -75,3 +75,6 @@
 <p class="muted">${w("footer.baked")} <time datetime="${municipality.baked.iso}">${municipality.baked.text}</time></p>
 </footer>
 </#macro>
+
+<#-- What the page is about, for search engines. @param jsonLd as it can stand in a script element -->
+<#macro data jsonLd><script type="application/ld+json">${jsonLd?no_esc}</script></#macro>

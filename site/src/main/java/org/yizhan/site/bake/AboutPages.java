@@ -34,7 +34,18 @@ final class AboutPages {
             "offices",
             edition.words().say("offices.title"),
             edition.words().say("offices.description"),
-            Map.of("offices", edition.offices())));
+            Map.of(
+                "offices",
+                edition.offices(),
+                "jsonLd",
+                edition
+                    .jsonLd()
+                    .offices(
+                        edition.way(
+                            "about",
+                            "nav.about",
+                            "offices",
+                            edition.words().say("offices.title"))))));
     return sheets;
   }
 

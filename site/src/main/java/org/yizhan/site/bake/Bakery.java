@@ -19,6 +19,7 @@ import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Origin;
 import org.yizhan.site.directory.DirectoryJson;
 import org.yizhan.site.directory.FinderData;
+import org.yizhan.site.directory.Hsds;
 import org.yizhan.site.directory.PlaceIndex;
 
 /**
@@ -120,7 +121,9 @@ public final class Bakery {
     List<AlertSpeech> alertWords = editions.values().stream().map(AlertSpeech::new).toList();
     AtomFeeds.write(content, alertWords, now, out);
     CapMessages.write(content, alertWords, out);
+    Hsds.write(content, new HsdsPhrases(editions.get(Language.ZH), editions.get(Language.EN)), out);
     ForRobots.write(content, sheets, out);
+    SecurityText.write(content.municipality(), out);
     for (Edition edition : editions.values()) {
       Manifest.write(edition, out);
     }

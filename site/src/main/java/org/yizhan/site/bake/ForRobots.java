@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.yizhan.site.content.Content;
-import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Origin;
 
 /**
@@ -30,9 +29,10 @@ final class ForRobots {
             .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for (Sheet sheet : sheets) {
       if (sheet.twin() != null) {
-        map.append("<url><loc>").append(origin.at(sheet.address().path())).append("</loc>");
-        alternate(map, sheet.language(), origin, sheet.address());
-        alternate(map, sheet.language().twin(), origin, sheet.twin());
+        map.append("<url><loc>").append(at(origin, sheet.address())).append("</loc>");
+        alternate(map, sheet.language().tag(), origin, sheet.address());
+        alternate(map, sheet.language().twin().tag(), origin, sheet.twin());
+        alternate(map, "x-default", origin, sheet.fallback());
         map.append("</url>\n");
       }
     }
@@ -40,9 +40,13 @@ final class ForRobots {
   }
 
   private static void alternate(
-      StringBuilder map, Language language, Origin origin, Address address) {
+      StringBuilder map, String language, Origin origin, Address address) {
     map.append(
         "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>"
-            .formatted(language.tag(), origin.at(address.path())));
+            .formatted(language, at(origin, address)));
+  }
+
+  private static String at(Origin origin, Address address) {
+    return Marks.escape(origin.at(address.path()));
   }
 }

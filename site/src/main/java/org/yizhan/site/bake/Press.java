@@ -126,11 +126,9 @@ final class Press {
     if (sheet.twin() == null) {
       model.put("voices", List.of(voice(sheet, Language.ZH), voice(sheet, Language.EN)));
     } else {
-      Address chinese = language == Language.ZH ? here : sheet.twin();
-      Address home = Address.in(language, "");
       model.put("self", here.from(here));
       model.put("twin", sheet.twin().from(here));
-      model.put("xDefault", (here.equals(home) ? Address.ROOT : chinese).from(here));
+      model.put("xDefault", sheet.fallback().from(here));
     }
     return model;
   }

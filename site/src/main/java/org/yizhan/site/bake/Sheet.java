@@ -70,4 +70,15 @@ record Sheet(
   String reference(Address to) {
     return sitePath == null ? to.from(address) : sitePath + to.path();
   }
+
+  /**
+   * Where a reader of neither language is led, {@code x-default}: to the choice of a language, from
+   * any other page than home to the Chinese one. Only for a page that has a twin.
+   */
+  Address fallback() {
+    if (address.equals(Address.in(language, ""))) {
+      return Address.ROOT;
+    }
+    return language == Language.ZH ? address : twin;
+  }
 }

@@ -69,6 +69,15 @@ public final class StationPages {
     model.put("hand", edition.atHand(station.country().id()));
     model.put("drifted", edition.drifted(station.record()));
     model.put("warnings", warnings);
+    String name = edition.words().marked(station.sample(), station.name());
+    model.put(
+        "jsonLd",
+        edition
+            .jsonLd()
+            .station(
+                station.record(),
+                name,
+                edition.way("stations", "stations.title", station.id(), name)));
     Country country = edition.content().countries().get(station.country().id());
     model.put("inChina", country.inChina());
     model.put("maps", MapLinks.of(station.record(), country, edition.language()));

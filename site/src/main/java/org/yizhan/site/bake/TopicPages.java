@@ -1,5 +1,6 @@
 package org.yizhan.site.bake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,6 +62,12 @@ public final class TopicPages {
     model.put("whoCan", anchor(Guidance.Part.WHO_CAN_DO_WHAT.heading(edition.language())));
     model.put("lead", guidance.summary().in(edition.language()));
     model.put("drifted", edition.drifted(guidance));
+    String name = guidance.title().in(edition.language());
+    model.put(
+        "jsonLd",
+        edition
+            .jsonLd()
+            .guidance(guidance, edition.way("guidance", "guidance.title", guidance.id(), name)));
     model.put("body", edition.body(guidance, "guidance", Address.in(edition.language(), room)));
     model.put("pictures", edition.pictures(guidance, "guidance"));
     model.put("sources", edition.sources(guidance.sources()));
@@ -99,6 +106,17 @@ public final class TopicPages {
     String room = "alerts/" + alert.id() + "/";
     Map<String, Object> model = new HashMap<>();
     model.put("alert", alert);
+    String name =
+        edition.words().marked(alert.sample(), edition.words().ended(alert.state(), alert.title()));
+    model.put(
+        "jsonLd",
+        edition
+            .jsonLd()
+            .alert(
+                alert.record(),
+                name,
+                alert.span() == null ? null : Instant.parse(alert.span().over()),
+                edition.way("alerts", "alerts.title", alert.id(), name)));
     if (alert.countries().size() == 1) {
       model.put("hand", edition.atHand(alert.countries().get(0).id()));
     }
@@ -109,7 +127,7 @@ public final class TopicPages {
         edition,
         room,
         "alert",
-        edition.words().marked(alert.sample(), edition.words().ended(alert.state(), alert.title())),
+        name,
         edition.words().marked(alert.sample(), alert.summary()),
         model);
   }

@@ -26,7 +26,7 @@ class AlertPagesTest {
     "it-station-pickpockets-sample,         in-force, ''",
     "es-fake-consulate-calls-update-sample, in-force, ''",
     "th-flood-season-sample,                to-come,  还没有生效",
-    "gr-heat-wildfire-sample,               past,     已过期",
+    "gr-heat-wildfire-sample,               past,     已失效",
     "es-fake-consulate-calls-sample,        past,     已更新",
     "fr-transport-strike-sample,            past,     已解除",
     "fr-transport-strike-over-sample,       past,     解除通知"
