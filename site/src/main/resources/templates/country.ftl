@@ -42,7 +42,7 @@
 <#if country.missions?has_content>
 <ul class="list-plain list-rows">
 <#list country.missions as mission>
-<li<#if !country.missionOf??> id="${mission.id}"</#if>>
+<li id="${mission.id}">
 <b>${mark(mission.name)}</b> <span class="muted">${mark(mission.city)}</span>
 <#if mission.contacts?has_content><ul class="list-plain contacts"><#list mission.contacts as contact><@parts.contactLine contact/></#list></ul></#if>
 <#if !mission.callable()><p>${w("mission.no-number")} <a class="tel" href="tel:${municipality.hotline}">${phone(municipality.hotline)}</a></p></#if>

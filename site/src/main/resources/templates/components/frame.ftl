@@ -62,7 +62,7 @@
 <footer>
 <nav aria-label="${w("footer.label")}">
 <ul class="list-plain">
-<#list ["stations", "countries", "guidance", "alerts", "track", "verify", "about", "about/offices", "about/privacy", "about/accessibility"] as room>
+<#list ["search", "stations", "countries", "guidance", "alerts", "track", "verify", "about", "about/offices", "about/privacy", "about/accessibility"] as room>
 <li><a href="${link(room + "/")}">${w("nav." + room)}</a></li>
 </#list>
 </ul>

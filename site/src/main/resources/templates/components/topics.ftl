@@ -6,7 +6,7 @@
 <#list urgent as item><li><a class="row" href="${link("guidance/" + item.id + "/")}"><b>${mark(item.title)}</b></a></li>
 </#list>
 </ul>
-<p><a class="button button--quiet" href="${link("guidance/")}">${w("guidance.all", count)}</a></p>
+<p class="doors"><a class="button button--quiet" href="${link("guidance/")}">${w("guidance.all", count)}</a> <a class="button button--quiet" href="${link("search/")}">${w("search.title")}</a></p>
 </#macro>
 
 <#-- How soon to act. @param item a GuidanceView -->

@@ -95,7 +95,8 @@ final class AboutPages {
     model.put("inForceTo", edition.views().day(term.to()));
   }
 
-  private static List<Ref> below(Edition edition) {
+  /** What there is to read beyond the first page of this room. */
+  static List<Ref> below(Edition edition) {
     List<Ref> below = new ArrayList<>();
     edition.content().pages().values().stream()
         .sorted(Comparator.comparingInt(Page::order))

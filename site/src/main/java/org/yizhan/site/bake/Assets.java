@@ -27,7 +27,7 @@ public final class Assets {
 
   /** In this order in a page; the first is in every one. */
   private static final List<String> PIECES =
-      List.of("base", "lists", "forms", "finder", "guide", "door", "components", "paper");
+      List.of("base", "lists", "forms", "finder", "guide", "search", "door", "components", "paper");
 
   /** What a messenger shows beside a link to the site. */
   static final String PICTURE = "assets/icon-512.png";
@@ -39,7 +39,7 @@ public final class Assets {
   private static final List<String> MODULES =
       List.of(
           "places", "hours", "ranking", "answer", "hand", "kept", "country", "finder", "help",
-          "offline", "print", "verify");
+          "search", "offline", "print", "verify");
 
   private final Map<String, String> pieces = new LinkedHashMap<>();
   private final String script;

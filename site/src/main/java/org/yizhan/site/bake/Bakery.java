@@ -95,6 +95,8 @@ public final class Bakery {
       editions.put(language, new Edition(content, language, now, prose));
     }
     List<Sheet> sheets = sheets(editions);
+    List<SearchPages> search = editions.values().stream().map(SearchPages::new).toList();
+    search.forEach(page -> sheets.add(page.sheet()));
 
     Press press = new Press(templates, out, assets, finderFolder, editions);
     press.knowTemplates(sheets);
@@ -122,6 +124,9 @@ public final class Bakery {
     AtomFeeds.write(content, alertWords, now, out);
     CapMessages.write(content, alertWords, out);
     Hsds.write(content, new HsdsPhrases(editions.get(Language.ZH), editions.get(Language.EN)), out);
+    for (SearchPages page : search) {
+      page.write(out);
+    }
     ForRobots.write(content, sheets, out);
     SecurityText.write(content.municipality(), out);
     for (Edition edition : editions.values()) {

@@ -110,11 +110,19 @@ final class Edition {
                 country(
                     country,
                     serving.getOrDefault(country.code(), List.of()),
-                    missions.getOrDefault(
-                        country.missionOf() == null ? country.code() : country.missionOf(),
-                        List.of()),
+                    missionsFor(country, missions),
                     warningsIn(country.code())))
         .toList();
+  }
+
+  /** Its own first, then those of the country whose missions look after it. */
+  private static List<MissionView> missionsFor(
+      Country country, Map<String, List<MissionView>> missions) {
+    List<MissionView> all = new ArrayList<>(missions.getOrDefault(country.code(), List.of()));
+    if (country.missionOf() != null) {
+      all.addAll(missions.getOrDefault(country.missionOf(), List.of()));
+    }
+    return all;
   }
 
   private CountryView country(

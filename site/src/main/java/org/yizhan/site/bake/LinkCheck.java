@@ -31,11 +31,11 @@ public final class LinkCheck {
   private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\s(href|src|action|data-(?:module|sw|finder|places|stations|countries|help))=\"([^\"]*)\"");
+          "\\s(href|src|action|data-(?:module|sw|finder|search|rooms|places|stations|countries|help))=\"([^\"]*)\"");
 
   /** What a script completes to the address of a file of that folder. */
   private static final Set<String> FOLDERS =
-      Set.of("data-finder", "data-places", "data-stations", "data-countries");
+      Set.of("data-finder", "data-rooms", "data-places", "data-stations", "data-countries");
 
   /** Where the service takes what is sent to it; no files of the site. */
   private static final Set<Path> OF_THE_SERVICE = Set.of(Path.of("requests"), Path.of("track"));

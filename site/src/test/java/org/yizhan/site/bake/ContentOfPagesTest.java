@@ -2,6 +2,7 @@ package org.yizhan.site.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -78,6 +79,12 @@ class ContentOfPagesTest {
     Element missions = RealSite.page("zh/countries/us/").selectFirst("li[id]");
 
     assertEquals("us-emb", missions.id());
+  }
+
+  @Test
+  void a_territory_shows_its_own_mission_before_those_that_look_after_it() {
+    assertEquals("cw-willemstad", RealSite.page("zh/countries/cw/").selectFirst("li[id]").id());
+    assertNotNull(RealSite.page("zh/countries/cw/").getElementById("nl-emb"));
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class MarkdownRules {
           "guidance",
           "alerts",
           "help",
+          "search",
           "track",
           "verify",
           "offline",

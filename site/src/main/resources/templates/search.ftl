@@ -1,0 +1,49 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components/parts.ftl" as parts>
+<@layout.page styles=["forms", "finder", "search"]>
+<@parts.opening title=heading lead=w("search.lead")/>
+<div class="finder" role="search" data-module="${module("search")}" data-search="${root(searchText)}" data-rooms="${link("")}">
+<div class="field">
+<label for="search-words">${w("search.label")}</label>
+<p class="hint" id="search-hint">${w("search.hint")}</p>
+<input id="search-words" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="100" aria-describedby="search-hint">
+</div>
+<p role="status" class="muted" data-status></p>
+<p class="muted" data-failed hidden>${w("search.failed")}</p>
+<div data-results></div>
+<template data-words>
+<#list ["g", "p", "c", "s", "a"] as kind><i data-word="${kind}">${w("search.kind." + kind)}</i></#list>
+<i data-word="count">${w("search.count")}</i>
+<i data-word="none">${w("search.none")}</i>
+<i data-word="all">${w("search.all")}</i>
+</template>
+</div>
+<div data-topics>
+<section>
+<h2><a href="${link("guidance/")}">${w("guidance.title")}</a></h2>
+<#list groups as group>
+<h3>${group.name}</h3>
+<ul class="list-inline"><#list group.guidance as item><li><a href="${link("guidance/" + item.id + "/")}">${mark(item.title)}</a></li></#list></ul>
+</#list>
+</section>
+<#if warnings?has_content>
+<section>
+<h2><a href="${link("alerts/")}">${w("alerts.title")}</a></h2>
+<#list warnings as alert><@parts.warning alert/></#list>
+</section>
+</#if>
+<section>
+<h2><a href="${link("countries/")}">${w("countries.title")}</a></h2>
+<ul class="list-inline"><#list letters as letter><li><a href="${link("countries/")}#${letter}">${letter}</a></li></#list></ul>
+</section>
+<section>
+<h2><a href="${link("stations/")}">${w("stations.title")}</a></h2>
+<ul class="list-inline"><#list stations as item><li><a href="${link("stations/")}#${item.country.slug}">${item.country.name} <span class="muted">${item.count}</span></a></li></#list></ul>
+</section>
+<section>
+<h2>${w("search.pages")}</h2>
+<ul class="list-inline"><#list pages as page><li><a href="${link(page.slug)}">${mark(page.name)}</a></li></#list></ul>
+</section>
+</div>
+</@layout.page>

@@ -1,0 +1,128 @@
+package org.yizhan.site.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.site.bake.RealSite;
+
+/** Somebody looks for something, and nobody is told what. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchIT {
+  @AutoClose private final ServedSite site = ServedSite.below("/a/b/", RealSite.FOLDER);
+  @AutoClose private final Chromium chromium = new Chromium();
+
+  private Page open(String language) {
+    Page page = chromium.person(language).newPage();
+    page.navigate(site.at(language.substring(0, 2) + "/search/"));
+    return page;
+  }
+
+  private static Locator results(Page page) {
+    return page.locator("[data-results] a.row");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh-CN, 护照, guidance/lost-passport/",
+    "en-GB, ＰＲＡＴＯ, stations/it-prato/",
+    "zh-CN, 诈骗 园区, guidance/scam-compound/",
+    "zh-CN, 中国驻意大利大使馆, countries/it/#it-emb",
+    "zh-CN, 玉壶镇, stations/cn-wencheng-yuhu/",
+    "zh-CN, 意大利 急救, countries/it/",
+    "en-GB, ITALY police, countries/it/",
+    "en-GB, cote d'ivoire, countries/ci/",
+    "en-GB, +86 577 8896 6962, about/offices/#wenzhou",
+    "en-GB, kidnap police, guidance/kidnapping/"
+  })
+  void what_is_looked_for_comes_first_among_its_kind(
+      String language, String typed, String expected) {
+    Page page = open(language);
+
+    page.getByRole(AriaRole.SEARCHBOX).fill(typed);
+
+    Locator first =
+        page.locator(
+            "[data-results] section li:first-child a[href*='%s']"
+                .formatted(expected.replace("'", "\\'")));
+    assertThat(first).hasCount(1);
+    assertThat(page.locator("[data-topics]")).isHidden();
+  }
+
+  @Test
+  void hits_are_marked_counted_aloud_and_many_countries_do_not_drown_the_rest() {
+    Page page = open("zh-CN");
+
+    page.getByRole(AriaRole.SEARCHBOX).fill("报警");
+
+    assertThat(page.locator("[role=status]")).hasText(Pattern.compile("找到 \\d+ 页。"));
+    assertThat(results(page).locator("mark").first()).hasText("报警");
+    for (Locator section : page.locator("[data-results] section").all()) {
+      assertTrue(section.locator("li").count() <= 5, section.textContent());
+    }
+    Locator more = page.locator("[data-results] section:has(h2:text('国家和地区')) button");
+    more.click();
+    assertTrue(results(page).count() > 100);
+    assertThat(more).hasCount(0);
+  }
+
+  @Test
+  void a_result_opens_the_part_that_was_found() {
+    Page page = open("en-GB");
+    page.getByRole(AriaRole.SEARCHBOX).fill("receipt");
+
+    Locator row = page.locator("[data-results] a[href*='#']").first();
+    row.click();
+
+    page.waitForURL(Pattern.compile(".*#.+"));
+    assertEquals(1, page.locator(":target").count());
+  }
+
+  @Test
+  void nobody_is_told_and_nothing_is_kept() {
+    Page page = open("zh-CN");
+    page.getByRole(AriaRole.SEARCHBOX).fill("秘密的词");
+    assertThat(page.locator("[role=status]")).hasText(Pattern.compile("没有找到.*"));
+    page.keyboard().press("Enter");
+
+    assertTrue(page.url().endsWith("/zh/search/"), page.url());
+    assertTrue(site.requests().stream().noneMatch(line -> line.contains("?")));
+    assertEquals(
+        0,
+        page.evaluate(
+            "() => localStorage.length + sessionStorage.length + document.cookie.length"));
+    assertThat(page.locator("[data-topics]")).isVisible();
+  }
+
+  @Test
+  void the_text_is_fetched_only_when_it_is_needed() {
+    int before = site.requests().size();
+    Page page = open("en-GB");
+    List<String> loaded = site.requests().subList(before, site.requests().size());
+    assertTrue(loaded.stream().noneMatch(line -> line.contains("data/search")), loaded.toString());
+
+    page.getByRole(AriaRole.SEARCHBOX).focus();
+
+    page.waitForFunction(
+        "() => performance.getEntriesByType('resource').some(e => /data.search/.test(e.name))");
+  }
+
+  @Test
+  void without_a_script_there_is_no_box_that_would_do_nothing() {
+    Page page = chromium.personWithoutScript("en-GB").newPage();
+    page.navigate(site.at("en/search/"));
+
+    assertThat(page.locator("input[type=search]")).isHidden();
+    assertThat(page.locator("[data-topics]")).isVisible();
+  }
+}
