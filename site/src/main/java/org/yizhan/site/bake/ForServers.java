@@ -20,13 +20,11 @@ import java.util.stream.Stream;
 final class ForServers {
   static final String FILE = "_headers.json";
 
-  /** A page is asked for again after a minute: a warning may have been published. */
-  static final String SHORT = "public, max-age=60, must-revalidate";
+  /** A warning may just have been published; what has not changed is answered by 304. */
+  static final String ASKED_FOR_EACH_TIME = "no-cache";
 
   /** What is named by its hash never changes (RFC 8246). */
   static final String FOR_EVER = "public, max-age=31536000, immutable";
-
-  static final String ASKED_FOR_EACH_TIME = "no-cache";
 
   /** What every page says itself and more strictly; and what only a header can, about frames. */
   static final String POLICY =
@@ -52,15 +50,12 @@ final class ForServers {
     all.put("Cross-Origin-Opener-Policy", "same-origin");
     all.put("Referrer-Policy", "no-referrer");
     all.put("X-Content-Type-Options", "nosniff");
-    all.put(CACHE, SHORT);
+    all.put(CACHE, ASKED_FOR_EACH_TIME);
     rules.put("/*", all);
     for (String path : hashed(out)) {
       rules.put(path, Map.of(CACHE, FOR_EVER));
     }
-    Map<String, String> worker = new LinkedHashMap<>();
-    worker.put(CSP, WORKER_POLICY);
-    worker.put(CACHE, ASKED_FOR_EACH_TIME);
-    rules.put("/" + OfflineWorker.PLACE.path(), worker);
+    rules.put("/" + OfflineWorker.PLACE.path(), Map.of(CSP, WORKER_POLICY));
     Files.writeString(
         out.resolve(FILE),
         new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rules) + "\n");

@@ -42,10 +42,10 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
       List<Address> places = new ArrayList<>();
       List.of("help/", "countries/", "stations/")
           .forEach(room -> places.add(Address.in(language, room)));
-      assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
-      places.add(new Address(finder.path() + language.code() + ".json"));
       emergencies(edition.getValue())
           .forEach(guidance -> places.add(Address.in(language, "guidance/" + guidance.id() + "/")));
+      assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
+      places.add(new Address(finder.path() + language.code() + ".json"));
       List.of("guidance/", "alerts/", "verify/", "track/")
           .forEach(room -> places.add(Address.in(language, room)));
       rest.put(language, places);

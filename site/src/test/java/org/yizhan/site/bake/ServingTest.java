@@ -50,8 +50,8 @@ class ServingTest {
   }
 
   @Test
-  void the_worker_is_asked_for_each_time() throws IOException {
-    assertEquals("no-cache", rules().get("/sw.js").get("Cache-Control"));
+  void pages_and_the_worker_are_asked_for_each_time() throws IOException {
+    assertEquals("no-cache", rules().get("/*").get("Cache-Control"));
   }
 
   @ParameterizedTest

@@ -49,15 +49,22 @@ class NewReleaseIT {
 
   @AutoClose private final Chromium chromium = new Chromium();
   private Path next;
+  private String module;
   private ServedSite site;
   private BrowserContext phone;
   private Page page;
   private Held held;
 
   @BeforeAll
-  void bakeTheNextDay() {
+  void bakeTheNextDayWithAModuleThatHasChanged() throws Exception {
     next = folder.resolve("next");
     new Bakery().bake(RealSite.CONTENT, next, RealSite.NOW.plus(Duration.ofDays(1)));
+    module = module(next);
+    Path renamed = next.resolve("assets/offline.0123456789.js");
+    Files.move(next.resolve(module), renamed);
+    Path worker = next.resolve("sw.js");
+    Files.writeString(
+        worker, Files.readString(worker).replace(module, "assets/" + renamed.getFileName()));
   }
 
   @BeforeEach
@@ -123,18 +130,20 @@ class NewReleaseIT {
   @Test
   void a_page_that_was_open_still_finds_its_modules() throws Exception {
     site.publish(next);
-    Path module;
-    try (var files = Files.list(RealSite.FOLDER.resolve("assets"))) {
-      module = files.filter(f -> f.getFileName().toString().startsWith("help.")).findFirst().get();
-    }
     page.evaluate(UPDATED, version(next));
     site.cut();
 
     assertTrue(
         (Boolean)
-            page.evaluate(
-                "address => fetch(address).then(answer => answer.ok)",
-                site.at("assets/" + module.getFileName())));
+            page.evaluate("address => fetch(address).then(answer => answer.ok)", site.at(module)));
+  }
+
+  private static String module(Path site) throws Exception {
+    Matcher matcher =
+        Pattern.compile("assets/offline\\.[0-9a-f]{10}\\.js")
+            .matcher(Files.readString(site.resolve("sw.js")));
+    assertTrue(matcher.find());
+    return matcher.group();
   }
 
   private String day() {
