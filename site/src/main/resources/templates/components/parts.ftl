@@ -130,7 +130,7 @@ data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1
 <div class="keep" data-keeping data-module="${module("country")}" data-root="${root("")}" data-pages="${pages}" data-code="${country.ref.id}" data-slug="${country.ref.slug}" data-zh="${(language == "zh")?then(country.ref.name, country.otherName)}" data-en="${(language == "zh")?then(country.otherName, country.ref.name)}"<#if hand.police??> data-police="${hand.police}"</#if>>
 <#nested>
 <p role="status" data-status></p>
-<p class="muted"><#if hand.police??>${w("country.keep.police", hand.police)}${w("sentence.gap")}</#if>${w("country.keep.hint")}</p>
+<p class="muted">${w("country.keep.hint")}</p>
 <template data-words>
 <i data-word="kept">${w("country.kept")}</i>
 <i data-word="only-number">${w("country.kept.number")}</i>

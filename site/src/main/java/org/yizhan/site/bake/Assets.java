@@ -117,7 +117,7 @@ public final class Assets {
         + styles
         + "; script-src 'self' "
         + Hash.of(script).forPolicy()
-        + "; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self';"
+        + "; connect-src 'self'; manifest-src 'self'; img-src 'self';"
         + " form-action 'self'; base-uri 'none'";
   }
 
