@@ -106,7 +106,8 @@
   w.addEventListener("load", function () {
     var worker = root.getAttribute("data-sw");
     if (worker && n.serviceWorker) {
-      n.serviceWorker.register(worker)["catch"](function () {});
+      // A browser may refuse; the page is whole without.
+      n.serviceWorker.register(worker).then(null, Boolean);
     }
   });
 })(document, window, navigator);
