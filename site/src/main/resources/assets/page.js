@@ -27,18 +27,18 @@
   }
 
   function load(part, clicked) {
-    var script = d.createElement("script");
+    var script = d.createElement("script"), early;
     script.type = "module";
-    script.src = part.getAttribute("data-module");
-    if (begun[script.src]) {
-      if (clicked && begun[script.src].push) {
-        begun[script.src].push(clicked);
+    script.src = part.dataset.module;
+    early = begun[script.src];
+    if (early) {
+      if (clicked && early.push) {
+        early.push(clicked);
       }
       return;
     }
-    begun[script.src] = clicked ? [clicked] : [];
+    early = begun[script.src] = clicked ? [clicked] : [];
     script.onload = function () {
-      var early = begun[script.src];
       begun[script.src] = true;
       early.forEach(function (button) { button.click(); });
       if (part.contains(d.activeElement) && d.activeElement.value) {
@@ -82,13 +82,13 @@
         own = link.own = link.own || [link.href, first.textContent, last.textContent],
         name = hand && hand.name && hand.name[root.lang.slice(0, 2)];
       link.href = !name ? own[0] : hand.police ? "tel:" + hand.police.replace(/ /g, "") : own[0] + hand.slug + "/";
-      first.textContent = name ? link.getAttribute("data-hand").replace("{0}", name) : own[1];
+      first.textContent = name ? link.dataset.hand.replace("{0}", name) : own[1];
       last.textContent = name ? hand.police || "…" : own[2];
     });
   }
 
   var hand = kept();
-  if (hand && hand.code === root.getAttribute("data-code")) {
+  if (hand && hand.code === root.dataset.code) {
     root.className += " kept";
   }
   ["focusin", "pointerdown", "click"].forEach(function (type) { d.addEventListener(type, touched); });
@@ -104,7 +104,7 @@
     each("details", d, function (part) { part.open = true; });
   });
   w.addEventListener("load", function () {
-    var worker = root.getAttribute("data-sw");
+    var worker = root.dataset.sw;
     if (worker && n.serviceWorker) {
       // A browser may refuse; the page is whole without.
       n.serviceWorker.register(worker).then(null, Boolean);
