@@ -1,6 +1,7 @@
 package org.yizhan.site.bake;
 
 import java.util.List;
+import org.yizhan.site.output.Compression;
 
 /**
  * What a bake has made.

@@ -21,6 +21,32 @@ import org.yizhan.site.directory.DirectoryJson;
 import org.yizhan.site.directory.FinderData;
 import org.yizhan.site.directory.Hsds;
 import org.yizhan.site.directory.PlaceIndex;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.output.BakeException;
+import org.yizhan.site.output.Compression;
+import org.yizhan.site.output.Hash;
+import org.yizhan.site.output.LinkCheck;
+import org.yizhan.site.output.SiteFolder;
+import org.yizhan.site.pages.AboutPages;
+import org.yizhan.site.pages.AlertSpeech;
+import org.yizhan.site.pages.Cards;
+import org.yizhan.site.pages.CountryPages;
+import org.yizhan.site.pages.FrontPages;
+import org.yizhan.site.pages.HsdsPhrases;
+import org.yizhan.site.pages.OfflinePages;
+import org.yizhan.site.pages.PrintPages;
+import org.yizhan.site.pages.RequestPages;
+import org.yizhan.site.pages.SearchPages;
+import org.yizhan.site.pages.Sheet;
+import org.yizhan.site.pages.Specimens;
+import org.yizhan.site.pages.StationPages;
+import org.yizhan.site.pages.TopicPages;
+import org.yizhan.site.press.Assets;
+import org.yizhan.site.press.Press;
+import org.yizhan.site.shown.Edition;
+import org.yizhan.site.shown.FlowPicture;
+import org.yizhan.site.shown.Printed;
+import org.yizhan.site.shown.Prose;
 
 /**
  * Bakes the site: every page in both languages, the data beside them, and nothing of it seen until

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Origin;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.pages.Sheet;
+import org.yizhan.site.shown.Marks;
 
 /**
  * {@code robots.txt}, and {@code sitemap.xml} where the site knows its public address: the sitemap

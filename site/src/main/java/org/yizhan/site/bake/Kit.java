@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.yizhan.site.content.Category;
-import org.yizhan.site.content.Guidance;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.output.Compression;
+import org.yizhan.site.press.Assets;
+import org.yizhan.site.shown.Edition;
 
 /**
  * What a phone holds of the site after the first visit, so that it serves without a network.
@@ -42,7 +44,9 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
       List<Address> places = new ArrayList<>();
       List.of("help/", "countries/", "stations/")
           .forEach(room -> places.add(Address.in(language, room)));
-      emergencies(edition.getValue())
+      edition
+          .getValue()
+          .emergencies()
           .forEach(guidance -> places.add(Address.in(language, "guidance/" + guidance.id() + "/")));
       assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
       places.add(new Address(finder.path() + language.code() + ".json"));
@@ -51,14 +55,6 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
       rest.put(language, places);
     }
     return new Kit(core, rest);
-  }
-
-  /** What to do where minutes count, in the order of the guidance. */
-  static List<Guidance> emergencies(Edition edition) {
-    Map<String, Category> categories = edition.content().categories();
-    return edition.content().guidance().values().stream()
-        .filter(guidance -> categories.get(guidance.id()).urgency() == Category.Urgency.URGENT)
-        .toList();
   }
 
   /** This kit without what would make it heavier than {@link #MOST_BYTES} in either language. */

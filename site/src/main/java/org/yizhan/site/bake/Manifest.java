@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.shown.Edition;
 
 /**
  * {@code manifest.webmanifest} of each language (W3C Web Application Manifest): with it the site

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.output.Hash;
+import org.yizhan.site.press.Assets;
 
 /**
  * {@code sw.js}, the service worker. It begins with the kit and a version that changes with what is

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.yizhan.site.bake.BakeException;
-import org.yizhan.site.bake.SiteFolder;
 import org.yizhan.site.content.Origin;
+import org.yizhan.site.output.BakeException;
+import org.yizhan.site.output.SiteFolder;
 
 /**
  * A command line that makes sense.

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import org.yizhan.site.bake.BakeException;
 import org.yizhan.site.bake.Baked;
 import org.yizhan.site.bake.Bakery;
-import org.yizhan.site.bake.Compression;
 import org.yizhan.site.content.reading.Reading;
+import org.yizhan.site.output.BakeException;
+import org.yizhan.site.output.Compression;
 
 /** {@code build}: checks, then bakes. With an error the site stays what it was. */
 final class Build {

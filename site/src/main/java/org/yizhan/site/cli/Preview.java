@@ -12,7 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.yizhan.site.bake.MediaType;
+import org.yizhan.site.output.MediaType;
 
 /** Shows the baked site on this machine alone; each answer is what the folder holds just then. */
 final class Preview implements AutoCloseable {

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yizhan.site.content.Alert;
 import org.yizhan.site.content.ContentTree;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.shown.AlertView;
+import org.yizhan.site.shown.Views;
+import org.yizhan.site.shown.Words;
 
 /** What the pages say of warnings in each state; the content has one sample of each. */
 class AlertPagesTest {

@@ -19,6 +19,8 @@ import org.yizhan.site.content.CountryNote;
 import org.yizhan.site.content.Page;
 import org.yizhan.site.content.Text;
 import org.yizhan.site.content.Twins;
+import org.yizhan.site.output.BakeException;
+import org.yizhan.site.shown.Words;
 
 class BakeryTest {
   @TempDir Path folder;

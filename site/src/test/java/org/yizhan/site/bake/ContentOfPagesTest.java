@@ -18,6 +18,7 @@ import org.yizhan.site.content.Contact;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Station;
+import org.yizhan.site.shown.Words;
 
 /** What single kinds of pages have to say. */
 class ContentOfPagesTest {

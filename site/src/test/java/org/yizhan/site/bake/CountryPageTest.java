@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.content.Country;
 import org.yizhan.site.content.EmergencyNumbers;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.shown.Words;
 
 /** What a country's page has to say, and what a page of China must not. */
 class CountryPageTest {

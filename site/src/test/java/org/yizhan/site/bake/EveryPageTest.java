@@ -27,6 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.ContentTree;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.output.Hash;
+import org.yizhan.site.pages.FrontPages;
+import org.yizhan.site.pages.Sheet;
+import org.yizhan.site.shown.Edition;
+import org.yizhan.site.shown.Prose;
+import org.yizhan.site.shown.Words;
 
 /** What holds for each page of the baked site. */
 class EveryPageTest {

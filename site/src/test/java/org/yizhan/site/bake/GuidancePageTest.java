@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.content.Category;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.shown.Words;
 
 class GuidancePageTest {
   @ParameterizedTest

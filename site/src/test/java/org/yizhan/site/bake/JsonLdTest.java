@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.site.content.ContentTree;
 import org.yizhan.site.content.Origin;
+import org.yizhan.site.output.Address;
 
 /** What search engines are told of a page. */
 class JsonLdTest {

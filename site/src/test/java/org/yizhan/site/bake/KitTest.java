@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.output.Compression;
 
 /** What a phone takes after the first visit. */
 class KitTest {

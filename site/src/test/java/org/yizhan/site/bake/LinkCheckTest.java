@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.output.LinkCheck;
 
 class LinkCheckTest {
   @TempDir Path site;

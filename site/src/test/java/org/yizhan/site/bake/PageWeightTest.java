@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
+import org.yizhan.site.press.Assets;
 
 /** What a page weighs on a bad network, compressed ahead by deflate. */
 class PageWeightTest {

@@ -22,6 +22,8 @@ import org.yizhan.site.content.Contact;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Country;
 import org.yizhan.site.content.Station;
+import org.yizhan.site.shown.PhoneText;
+import org.yizhan.site.shown.QrPicture;
 
 /** The pocket packs and the posters (G10). */
 class PaperTest {

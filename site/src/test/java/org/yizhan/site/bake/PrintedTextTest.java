@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.OpeningHours;
 import org.yizhan.site.content.PartialDate;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.shown.ContentLinks;
+import org.yizhan.site.shown.DateText;
+import org.yizhan.site.shown.HoursText;
+import org.yizhan.site.shown.IndexLetter;
+import org.yizhan.site.shown.Marks;
+import org.yizhan.site.shown.PhoneText;
+import org.yizhan.site.shown.Words;
 
 /** Numbers, days, hours, letters, runs of text and addresses as they are printed. */
 class PrintedTextTest {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.reading.ContentReader;
 import org.yizhan.site.content.reading.Reading;
+import org.yizhan.site.output.Address;
 
 /** The content of this repository, read once and baked once for all tests. */
 public final class RealSite {
@@ -64,7 +65,7 @@ public final class RealSite {
   }
 
   /** The page at {@code address}, such as {@code zh/help/}. */
-  static Document page(String address) {
+  public static Document page(String address) {
     Document page = Parsed.PAGES.get(new Address(address).file());
     if (page == null) {
       throw new AssertionError("there is no page " + address);

@@ -17,6 +17,11 @@ import org.yizhan.site.content.Alert;
 import org.yizhan.site.content.ContentTree;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Station;
+import org.yizhan.site.pages.Cards;
+import org.yizhan.site.pages.Sheet;
+import org.yizhan.site.pages.StationPages;
+import org.yizhan.site.shown.Edition;
+import org.yizhan.site.shown.Prose;
 
 /** A sample says so wherever it can be met without its page: in a search, a map, a telephone. */
 class SampleTest {

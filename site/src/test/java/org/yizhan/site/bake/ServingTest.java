@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.site.output.MediaType;
 
 /** What the bake asks of a server, and the ready configurations that have to do the same. */
 class ServingTest {

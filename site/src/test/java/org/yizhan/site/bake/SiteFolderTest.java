@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.site.output.BakeException;
+import org.yizhan.site.output.SiteFolder;
 
 class SiteFolderTest {
   @TempDir Path temporary;

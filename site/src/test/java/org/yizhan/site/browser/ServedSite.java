@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.yizhan.site.bake.MediaType;
+import org.yizhan.site.output.MediaType;
 
 /**
  * A baked folder on this machine's loopback, below any path, with the headers of its own {@code

@@ -1,0 +1,97 @@
+package org.yizhan.site.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.output.Hash;
+import org.yizhan.site.search.SearchText;
+import org.yizhan.site.shown.CountryView;
+import org.yizhan.site.shown.Edition;
+import org.yizhan.site.shown.Ref;
+import org.yizhan.site.shown.Rooms;
+import org.yizhan.site.shown.Words;
+
+/**
+ * The page on which all others are found: by topic, and with a script by any word, in a text that
+ * is fetched when first needed and never tells anyone what was looked for.
+ */
+public final class SearchPages {
+  private final Edition edition;
+  private final String text;
+  private final Address file;
+
+  /** The stations of a country: where their list begins, and how many there are. */
+  public record StationsOf(Ref country, int count) {}
+
+  public SearchPages(Edition edition) {
+    this.edition = edition;
+    text =
+        SearchText.of(
+            edition.content(),
+            edition.language(),
+            new SearchText.Site() {
+              @Override
+              public String room(String folder, String id) {
+                return Rooms.of(folder, id);
+              }
+
+              @Override
+              public String say(String key, Object... parts) {
+                return edition.words().say(key, parts);
+              }
+            });
+    file =
+        new Address(
+            "data/search/" + edition.language().code() + "." + Hash.of(text).forName() + ".txt");
+  }
+
+  public void write(Path out) throws IOException {
+    Files.createDirectories(out.resolve("data/search"));
+    Files.writeString(out.resolve(file.path()), text);
+  }
+
+  public Sheet sheet() {
+    Words words = edition.words();
+    Map<String, Object> model = new HashMap<>();
+    model.put("searchText", file.path());
+    model.put("groups", edition.guidanceGroups());
+    model.put("letters", edition.countries().stream().map(CountryView::index).distinct().toList());
+    model.put("stations", stations());
+    model.put("warnings", edition.warnings());
+    model.put("pages", pages());
+    return Sheet.of(
+        edition,
+        "search/",
+        "search",
+        words.say("search.title"),
+        words.say("search.description"),
+        model);
+  }
+
+  private List<StationsOf> stations() {
+    Map<Ref, Integer> counts = new LinkedHashMap<>();
+    edition.countries().forEach(country -> counts.put(country.ref(), 0));
+    edition.stations().values().forEach(s -> counts.merge(s.country(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> new StationsOf(count.getKey(), count.getValue()))
+        .toList();
+  }
+
+  private List<Ref> pages() {
+    List<Ref> pages = new ArrayList<>();
+    for (String id : List.of("home", "help", "track", "verify", "offline", "about")) {
+      String room = Rooms.of("pages", id);
+      pages.add(
+          new Ref(id, room, edition.content().pages().get(id).title().in(edition.language())));
+    }
+    pages.addAll(AboutPages.below(edition));
+    return pages;
+  }
+}

@@ -1,0 +1,64 @@
+package org.yizhan.site.shown;
+
+import java.util.List;
+
+/**
+ * A country or territory as it is shown in one language: everything that its page gathers.
+ *
+ * @param region whether it is 中国香港, 中国澳门 or 中国台湾
+ * @param inChina whether it is one of these or the mainland: there are no missions
+ * @param index the letter that it stands under in the list
+ * @param emergency empty where no number is known
+ * @param emergencyNote null where there is none, like {@code note}
+ * @param check how far another source agrees: {@code agrees}, {@code partly-agrees}, {@code
+ *     single-source}, {@code conflicts}; null where no number is known
+ * @param missionOf whose missions look after it; null where its own do
+ * @param stations that serve it
+ */
+public record CountryView(
+    Ref ref,
+    String otherName,
+    boolean region,
+    boolean inChina,
+    String index,
+    List<Emergency> emergency,
+    String emergencyNote,
+    String check,
+    String note,
+    Ref missionOf,
+    List<StationView> stations,
+    List<MissionView> missions,
+    List<AlertView> alerts) {
+
+  /** How many of its stations take requests. */
+  public long activeStations() {
+    return stations.stream().filter(StationView::active).count();
+  }
+
+  /** Whether another source gives other numbers. */
+  public boolean conflicting() {
+    return "conflicts".equals(check);
+  }
+
+  /** Whether no other source confirms all of the numbers. */
+  public boolean doubtful() {
+    return check != null && !check.equals("agrees");
+  }
+
+  /** Whether there is anything to carry along: a number, a mission or a station. */
+  public boolean worthCarrying() {
+    return !emergency.isEmpty() || !missions.isEmpty() || !stations.isEmpty();
+  }
+
+  /** Whether the page has to say that no mission is known; where there is a note, that says it. */
+  public boolean noMissionKnown() {
+    return missions.isEmpty() && note == null;
+  }
+
+  /**
+   * Local numbers and whom they call.
+   *
+   * @param kinds of {@code police}, {@code ambulance}, {@code fire}: all that have these numbers
+   */
+  public record Emergency(List<String> kinds, List<String> numbers) {}
+}

@@ -1,0 +1,32 @@
+package org.yizhan.site.shown;
+
+import io.nayuki.qrcodegen.QrCode;
+
+/**
+ * A QR code (ISO/IEC 18004) as the path of an SVG picture, one unit to a module.
+ *
+ * @param size of the picture in units, with the quiet zone of four modules on each side
+ * @param path what is black
+ */
+public record QrPicture(int size, String path) {
+  private static final int QUIET = 4;
+
+  /** Medium error correction: a folded card may lose a corner. */
+  public static QrPicture of(String text) {
+    QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    StringBuilder path = new StringBuilder();
+    for (int y = 0; y < code.size; y++) {
+      for (int x = 0; x < code.size; x++) {
+        if (code.getModule(x, y)) {
+          int from = x;
+          while (code.getModule(x + 1, y)) {
+            x++;
+          }
+          path.append('M').append(from + QUIET).append(' ').append(y + QUIET);
+          path.append('h').append(x + 1 - from).append("v1H").append(from + QUIET).append('z');
+        }
+      }
+    }
+    return new QrPicture(code.size + 2 * QUIET, path.toString());
+  }
+}

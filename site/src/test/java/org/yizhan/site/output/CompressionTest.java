@@ -1,0 +1,66 @@
+package org.yizhan.site.output;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.site.bake.RealSite;
+
+class CompressionTest {
+  @TempDir Path folder;
+
+  @Test
+  void beside_a_page_lies_the_same_page_smaller() throws IOException {
+    Path page = copy("zh/index.html");
+
+    Compression.writeBeside(folder, List.of(Compression.BROTLI, Compression.GZIP));
+
+    Path brotli = folder.resolve("index.html.br");
+    Path gzip = folder.resolve("index.html.gz");
+    try (InputStream in = new BrotliInputStream(Files.newInputStream(brotli))) {
+      assertArrayEquals(Files.readAllBytes(page), in.readAllBytes());
+    }
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(gzip))) {
+      assertArrayEquals(Files.readAllBytes(page), in.readAllBytes());
+    }
+    assertTrue(Files.size(brotli) < Files.size(gzip));
+  }
+
+  @Test
+  void the_same_content_gives_the_same_bytes() throws IOException {
+    byte[] content = Files.readAllBytes(RealSite.FOLDER.resolve("zh/help/index.html"));
+    for (Compression coding : Compression.available()) {
+      assertArrayEquals(coding.of(content), coding.of(content));
+    }
+  }
+
+  @Test
+  void what_saves_nothing_is_left_out() throws IOException {
+    Files.writeString(folder.resolve("robots.txt"), "User-agent: *\nAllow: /\n");
+    Files.write(folder.resolve("a.png"), new byte[10_000]);
+
+    Compression.writeBeside(folder, List.of(Compression.GZIP));
+
+    assertFalse(Files.exists(folder.resolve("robots.txt.gz")));
+    assertFalse(Files.exists(folder.resolve("a.png.gz")));
+  }
+
+  @Test
+  void this_machine_has_brotli() {
+    assertEquals(List.of(Compression.BROTLI, Compression.GZIP), Compression.available());
+  }
+
+  private Path copy(String page) throws IOException {
+    return Files.copy(RealSite.FOLDER.resolve(page), folder.resolve("index.html"));
+  }
+}
