@@ -3,7 +3,7 @@
 <#import "components/parts.ftl" as parts>
 <@layout.page>
 <div<@parts.alertSpan alert/>>
-<@parts.opening title=alert.title lead=alert.summary sample=alert.sample/>
+<@parts.opening title=alert.title lead=alert.summary><@parts.alertTag alert/></@parts.opening>
 <#if alert.inForceOrToCome()>
 <p class="panel panel--warn" data-phase="expired" hidden><b>${w("alert.state.expired")}</b> ${w("alert.text.expired")}</p>
 <p class="panel panel--warn" data-phase="to-come"<#if alert.inForce()> hidden</#if>><b>${w("alert.state.to-come")}</b> ${w("alert.text.to-come")}</p>

@@ -17,7 +17,7 @@
 </@layout.page>
 <#macro entry alert>
 <li<@parts.alertSpan alert/>>
-<a class="row" href="${alert.id}/"><b>${mark(alert.title)}</b><#if alert.sample> <@parts.sampleTag/></#if>
+<a class="row" href="${alert.id}/"><b>${mark(alert.title)}</b><@parts.alertTag alert/>
 <@parts.alertState alert/>
 <span>${mark(alert.summary)}</span>
 <span class="muted">${mark(alert.area)} · <#if alert.span??><@parts.day alert.span.beginning/> – <@parts.day alert.span.to/><#else><@parts.day alert.sent/></#if></span></a>

@@ -2,9 +2,12 @@
 <#-- The mark of what is not real. -->
 <#macro sampleTag><span class="tag tag--sample">${w("sample.tag")}</span></#macro>
 
+<#-- What a warning is, if it is no real one. @param alert an AlertView -->
+<#macro alertTag alert><#if alert.sample> <@sampleTag/><#elseif alert.exercise> <span class="tag tag--sample">${w("exercise.tag")}</span></#if></#macro>
+
 <#-- The lines that begin a page. @param lead one sentence below the heading; optional -->
 <#macro opening title lead="" sample=false>
-<h1>${mark(title)}<#if sample> <@sampleTag/></#if></h1>
+<h1>${mark(title)}<#if sample> <@sampleTag/></#if><#nested></h1>
 <#if lead?has_content><p class="lead">${mark(lead)}</p></#if>
 </#macro>
 
@@ -78,7 +81,7 @@ data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1
      that is in force or to come -->
 <#macro warning alert>
 <div class="panel panel--warn" data-from="${alert.span.from.iso}" data-expires="${alert.span.over}"<#if !alert.inForce()> hidden</#if>>
-<p><b>${w("alert.banner")}</b><#if alert.sample> <@sampleTag/></#if> <a href="${link("alerts/" + alert.id + "/")}">${mark(alert.title)}</a></p>
+<p><b>${w("alert.banner")}</b><@alertTag alert/> <a href="${link("alerts/" + alert.id + "/")}">${mark(alert.title)}</a></p>
 <p class="small"><@day alert.span.beginning/> – <@day alert.span.to/></p>
 </div>
 </#macro>

@@ -20,7 +20,7 @@ import org.yizhan.site.content.Station;
  * telephone number that the site publishes, and the fingerprints of those that it does not.
  *
  * <p><code>
- * {"rounds": 100000, "salt": "…", "prefixes": ["0a1b2c"], "published": [["390574…", "name", "where
+ * {"rounds": 100000, "salt": "…", "prefixes": ["0a1b"], "published": [["390574…", "name", "where
  * in the language's pages", 0]]}</code>; the last is 1 for a sample, whose number nobody has.
  */
 public final class KnownNumbers {

@@ -28,15 +28,13 @@ public final class AlertSpeech implements AlertWords {
 
   @Override
   public String title(Alert alert) {
-    return edition.words().marked(alert.sample(), alert.title().in(language()));
+    return edition.words().marked(alert, alert.title().in(language()));
   }
 
   @Override
   public String titleByNow(Alert alert) {
     AlertView view = edition.views().alert(alert);
-    return edition
-        .words()
-        .marked(alert.sample(), edition.words().ended(view.state(), view.title()));
+    return edition.words().marked(alert, edition.words().ended(view.state(), view.title()));
   }
 
   @Override

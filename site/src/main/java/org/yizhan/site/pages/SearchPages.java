@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yizhan.site.content.Alert;
 import org.yizhan.site.output.Address;
 import org.yizhan.site.output.Hash;
 import org.yizhan.site.search.SearchText;
@@ -31,6 +32,7 @@ public final class SearchPages {
 
   public SearchPages(Edition edition) {
     this.edition = edition;
+    AlertSpeech speech = new AlertSpeech(edition);
     text =
         SearchText.of(
             edition.content(),
@@ -39,6 +41,16 @@ public final class SearchPages {
               @Override
               public String room(String folder, String id) {
                 return Rooms.of(folder, id);
+              }
+
+              @Override
+              public String title(Alert alert) {
+                return speech.titleByNow(alert);
+              }
+
+              @Override
+              public String whereAndWhen(Alert alert) {
+                return speech.whereAndWhen(alert);
               }
 
               @Override

@@ -113,7 +113,7 @@ public final class TopicPages {
     Map<String, Object> model = new HashMap<>();
     model.put("alert", alert);
     String name =
-        edition.words().marked(alert.sample(), edition.words().ended(alert.state(), alert.title()));
+        edition.words().marked(alert.record(), edition.words().ended(alert.state(), alert.title()));
     model.put(
         "jsonLd",
         edition
@@ -134,7 +134,7 @@ public final class TopicPages {
         room,
         "alert",
         name,
-        edition.words().marked(alert.sample(), alert.summary()),
+        edition.words().marked(alert.record(), alert.summary()),
         model);
   }
 }

@@ -40,6 +40,12 @@ public final class SearchText {
     /** The room of a document below the language, example {@code about/rules/}. */
     String room(String folder, String id);
 
+    /** The title of a warning, marked, with what has become of it. */
+    String title(Alert alert);
+
+    /** Where a warning holds, from when to when. */
+    String whereAndWhen(Alert alert);
+
     /** A word of the site by its key, parts filled in. */
     String say(String key, Object... parts);
   }
@@ -96,8 +102,8 @@ public final class SearchText {
 
   private SearchPage alert(Alert alert) {
     SearchPage page =
-        prose(Kind.ALERT, "alerts", alert, alert.summary().in(language), alert.area().in(language));
-    return marked(page, alert.sample());
+        prose(Kind.ALERT, "alerts", alert, site.whereAndWhen(alert), alert.summary().in(language));
+    return new SearchPage(page.kind(), page.room(), site.title(alert), page.parts());
   }
 
   private SearchPage station(Station station) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yizhan.site.content.Alert;
 import org.yizhan.site.content.Language;
 
 /** Every sentence of the site in one language, by key; {@code i18n/zh.properties} and its twin. */
@@ -62,6 +63,13 @@ public final class Words {
   /** {@code text} for a place where no tag can stand beside it: of a sample it says so itself. */
   public String marked(boolean sample, String text) {
     return sample ? say("sample.marked", say("sample.tag"), text) : text;
+  }
+
+  /** The same of a warning: of a sample or an exercise it says so itself. */
+  public String marked(Alert alert, String text) {
+    return alert.exercise() && !alert.sample()
+        ? say("sample.marked", say("exercise.tag"), text)
+        : marked(alert.sample(), text);
   }
 
   /**

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -111,5 +115,48 @@ class AlertPagesTest {
     assertEquals("feed.xml", country.attr("href"));
     assertEquals("Warnings for Italy", country.attr("title"));
     assertEquals(1, RealSite.page("en/alerts/").select("head link[type*=atom]").size());
+  }
+
+  @Test
+  void an_exercise_says_so_wherever_it_is_named() throws IOException {
+    ContentTree tree = new ContentTree(folder.resolve("content"));
+    tree.replace(
+        "zh/alerts/it-stations.md", "severity: minor", "severity: minor\nstatus: exercise");
+    Path site = folder.resolve("site");
+    assertEquals(List.of(), tree.problems());
+    new Bakery().bake(tree.read().content(), site, RealSite.NOW);
+
+    for (String file :
+        List.of(
+            "zh/index.html",
+            "zh/alerts/index.html",
+            "zh/alerts/it-stations/index.html",
+            "zh/countries/it/index.html")) {
+      Document page = Jsoup.parse(site.resolve(file));
+      assertTrue(page.select("main").text().contains("演练"), file);
+    }
+    for (String file : List.of("zh/alerts/feed.xml", "alerts/it-stations.cap.xml")) {
+      assertTrue(Files.readString(site.resolve(file)).contains("【演练】车站扒窃"), file);
+    }
+    assertTrue(searchText(site).contains("\t【演练】车站扒窃"));
+  }
+
+  @Test
+  void the_search_knows_what_has_become_of_a_warning_and_how_long_it_holds() throws IOException {
+    String text = searchText(RealSite.FOLDER);
+
+    assertTrue(text.contains("\talerts/fr-transport-strike-sample/\t【示例】"), text);
+    assertTrue(text.contains("（已解除）"));
+    assertTrue(text.contains("2026 年 11 月 1 日 08:00 – 2030 年 12 月 31 日 23:59"));
+  }
+
+  private static String searchText(Path site) throws IOException {
+    try (Stream<Path> files = Files.list(site.resolve("data/search"))) {
+      return Files.readString(
+          files
+              .filter(file -> file.getFileName().toString().matches("zh\\..*\\.txt"))
+              .findFirst()
+              .orElseThrow());
+    }
   }
 }

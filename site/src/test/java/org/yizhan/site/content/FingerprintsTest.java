@@ -16,7 +16,8 @@ class FingerprintsTest {
   /** Counted with another implementation: Python's hashlib.pbkdf2_hmac. */
   @Test
   void a_fingerprint_is_the_beginning_of_pbkdf2() {
-    assertEquals("38d36b", OURS.of("+390000000001"));
+    assertEquals("38d3", OURS.of("+390000000001"));
+    assertEquals("155a04727e8d0ffd", OURS.of("SAMPLE-1"));
   }
 
   @ParameterizedTest

@@ -55,8 +55,8 @@ public record Format<T>(String rule, String expected, boolean quoted, Function<S
   public static final Format<String> FINGERPRINT =
       matching(
           "fingerprint",
-          "six hex digits in quotation marks, as the command fingerprint prints them",
-          "[0-9a-f]{6}");
+          "hex digits in quotation marks, as the command fingerprint prints them",
+          "[0-9a-f]{4}|[0-9a-f]{16}");
 
   /** RFC 9116 §2.5.3, as far as people use it: never plain http. */
   public static final Format<String> CONTACT_ADDRESS =
