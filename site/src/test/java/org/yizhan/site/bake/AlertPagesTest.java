@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.site.content.Alert;
 import org.yizhan.site.content.ContentTree;
 import org.yizhan.site.content.Language;
+import org.yizhan.site.shown.AlertView;
+import org.yizhan.site.shown.Views;
 import org.yizhan.site.shown.Words;
 
 /** What the pages say of warnings in each state; the content has one sample of each. */
@@ -92,6 +96,30 @@ class AlertPagesTest {
   @Test
   void a_time_of_no_country_concerned_is_told_by_its_distance_from_utc() {
     ContentTree tree = new ContentTree(folder);
+    tree.replace("zh/alerts/it-stations.md", "23:59:00+01:00", "23:59:00+03:30");
+    tree.replace("zh/alerts/it-stations.md", "\nseal: ", "\n#seal: ");
+    Alert alert = tree.read().content().alerts().get("it-stations");
+    AlertView.Span span =
+        new Views(
+                tree.read().content(), Words.of(Language.EN), Instant.parse("2026-11-23T12:00:00Z"))
+            .alert(alert)
+            .span();
+
+    assertEquals("1 November 2026, 08:00 (local time in Italy)", span.beginning().text());
+    assertEquals("31 December 2026, 23:59 (UTC+03:30)", span.to().text());
+  }
+
+  @Test
+  void country_pages_and_the_list_name_their_feeds() {
+    Element country = RealSite.page("en/countries/it/").selectFirst("link[type*=atom]");
+    assertEquals("feed.xml", country.attr("href"));
+    assertEquals("Warnings for Italy", country.attr("title"));
+    assertEquals(1, RealSite.page("en/alerts/").select("head link[type*=atom]").size());
+  }
+
+  @Test
+  void an_exercise_says_so_wherever_it_is_named() throws IOException {
+    ContentTree tree = new ContentTree(folder.resolve("content"));
     tree.replace("zh/alerts/it-stations.md", "severity: minor", "severity: minor\nstatus: exercise")
         .replace("zh/alerts/it-stations.md", "2f16ef0f6f64", "3a9c759c4831");
     Path site = folder.resolve("site");
