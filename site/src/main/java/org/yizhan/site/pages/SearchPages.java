@@ -1,7 +1,6 @@
 package org.yizhan.site.pages;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yizhan.site.content.Alert;
-import org.yizhan.site.output.Address;
-import org.yizhan.site.output.Hash;
+import org.yizhan.site.output.HashedFile;
 import org.yizhan.site.search.SearchText;
 import org.yizhan.site.shown.CountryView;
 import org.yizhan.site.shown.Edition;
@@ -24,8 +22,7 @@ import org.yizhan.site.shown.Words;
  */
 public final class SearchPages {
   private final Edition edition;
-  private final String text;
-  private final Address file;
+  private final HashedFile file;
 
   /** The stations of a country: where their list begins, and how many there are. */
   public record StationsOf(Ref country, int count) {}
@@ -33,7 +30,7 @@ public final class SearchPages {
   public SearchPages(Edition edition) {
     this.edition = edition;
     AlertSpeech speech = new AlertSpeech(edition);
-    text =
+    String text =
         SearchText.of(
             edition.content(),
             edition.language(),
@@ -58,20 +55,17 @@ public final class SearchPages {
                 return edition.words().say(key, parts);
               }
             });
-    file =
-        new Address(
-            "data/search/" + edition.language().code() + "." + Hash.of(text).forName() + ".txt");
+    file = HashedFile.of("data/search/" + edition.language().code(), ".txt", text);
   }
 
   public void write(Path out) throws IOException {
-    Files.createDirectories(out.resolve("data/search"));
-    Files.writeString(out.resolve(file.path()), text);
+    file.write(out);
   }
 
   public Sheet sheet() {
     Words words = edition.words();
     Map<String, Object> model = new HashMap<>();
-    model.put("searchText", file.path());
+    model.put("searchText", file.address().path());
     model.put("groups", edition.guidanceGroups());
     model.put("letters", edition.countries().stream().map(CountryView::index).distinct().toList());
     model.put("stations", stations());
