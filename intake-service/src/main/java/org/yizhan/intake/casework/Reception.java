@@ -185,7 +185,7 @@ class Reception {
             request.homeTown(),
             request.category(),
             request.consent().abroad())
-        .at(places.find(request.country(), place));
+        .at(places);
   }
 
   private Receipt receiptOf(IdempotencyKey key) {

@@ -14,19 +14,16 @@ final class PlaceRows {
   /** Ten times the decimal logarithm: ten times as many people. */
   private static final int FAR_MORE = 10;
 
-  /** A city and a district of it that bears its name are one place to whoever looks for help. */
-  private static final double NEAR_DEGREES = 0.3;
-
   private final List<Row> rows;
 
-  private record Row(Place place, String country, Set<String> names, Set<String> region, int rank) {
+  /** A place, and by what it is told from others of its name. */
+  record Row(Place place, String country, Set<String> names, Set<String> region, int rank) {
 
-    boolean isNear(Row other) {
-      return Math.abs(place.location().lat() - other.place.location().lat()) < NEAR_DEGREES
-          && Math.abs(place.location().lon() - other.place.location().lon()) < NEAR_DEGREES;
+    private boolean isNear(Row other) {
+      return place.location().isNear(other.place.location());
     }
 
-    boolean isIn(String division) {
+    private boolean isIn(String division) {
       return division.length() > 1 && region.stream().anyMatch(name -> name.startsWith(division));
     }
   }
@@ -73,18 +70,21 @@ final class PlaceRows {
     }
   }
 
+  /** All places with that name in the country. */
+  List<Row> named(String folded, String country) {
+    return rows.stream()
+        .filter(row -> row.country.equals(country) && row.names.contains(folded))
+        .toList();
+  }
+
   /**
-   * The one place with that name in the country: the only one; else the only one in a region that
-   * was written beside it; else the most populous, if all others lie close by or have at most a
-   * tenth of its people. Empty where that leaves a doubt.
+   * The one place that is meant of those with one name: the only one; else the only one in a region
+   * that was written beside it; else the most populous, if all others lie close by or have at most
+   * a tenth of its people. Empty where that leaves a doubt.
    *
    * @param beside what else was written, folded
    */
-  Optional<Place> named(String folded, String country, List<String> beside) {
-    List<Row> named =
-        rows.stream()
-            .filter(row -> row.country.equals(country) && row.names.contains(folded))
-            .toList();
+  static Optional<Place> meant(List<Row> named, List<String> beside) {
     List<Row> inRegion = named.stream().filter(row -> beside.stream().anyMatch(row::isIn)).toList();
     return alone(inRegion).or(() -> alone(named)).map(Row::place);
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where a place lies that somebody has written, by the place index that the site publishes for its
@@ -27,7 +28,13 @@ import java.util.function.Supplier;
  */
 public final class Places {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-  private static final int REMEMBERED = 32;
+
+  /** All pieces of an index of today's size: about 4 MB of files. */
+  private static final int REMEMBERED = 300;
+
+  /** A town, its region, its country, and one more; each costs a look into a piece. */
+  private static final int PARTS = 4;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path data;
@@ -42,10 +49,22 @@ public final class Places {
       int buckets,
       Map<Integer, Integer> simplified,
       Set<String> keys,
+      Divisions divisions,
       Map<String, PlaceRows> pieces) {
 
-    Index(FileStamp stamp, int buckets, Map<Integer, Integer> simplified, Set<String> keys) {
-      this(stamp, buckets, simplified, keys, Collections.synchronizedMap(new Remembered()));
+    Index(
+        FileStamp stamp,
+        int buckets,
+        Map<Integer, Integer> simplified,
+        Set<String> keys,
+        Divisions divisions) {
+      this(
+          stamp,
+          buckets,
+          simplified,
+          keys,
+          divisions,
+          Collections.synchronizedMap(new Remembered()));
     }
   }
 
@@ -78,28 +97,92 @@ public final class Places {
 
   /**
    * The place in {@code country} that was written: the whole text is one of its names, or the text
-   * without the country's, or a part of it. Empty where it is none, or any of several: see {@link
-   * PlaceRows#named}.
+   * without the country's, or one of its first parts. Empty where it is none, where it is any of
+   * several (see {@link PlaceRows#meant}), and where the place lies outside a division of the
+   * country that is named: Leavenworth, Washington is not the one in Kansas, and Ibaraki alone is a
+   * prefecture and not the town of that name in another one.
    *
    * @param country ISO 3166-1 alpha-2, or null
    * @param written or null
+   * @param location where the person is, and so the place has to be; or null
    */
-  public Optional<Place> find(String country, String written) {
+  public Optional<Place> find(String country, String written, Coordinates location) {
     if (country == null || written == null) {
       return Optional.empty();
     }
     Index now = look();
+    List<String> itself = countryNames(country);
     List<String> parts =
-        FoldedName.parts(written).stream().map(part -> folded(part, country, now)).toList();
-    List<String> texts = new ArrayList<>();
-    texts.add(FoldedName.of(written, now.simplified));
-    texts.add(folded(written, country, now));
-    texts.addAll(parts);
-    return texts.stream()
+        FoldedName.parts(written).stream()
+            .limit(PARTS)
+            .map(part -> folded(part, country, now))
+            .filter(part -> !part.isEmpty() && !itself.contains(part))
+            .distinct()
+            .toList();
+    Written all = new Written(country, parts, location, now);
+    return Stream.of(FoldedName.of(written, now.simplified), folded(written, country, now))
         .filter(text -> !text.isEmpty())
         .distinct()
-        .flatMap(text -> rows(text, now).flatMap(r -> r.named(text, country, parts)).stream())
-        .findFirst();
+        .flatMap(text -> all.place(text, List.of()).stream())
+        .findFirst()
+        .or(() -> parts.stream().flatMap(part -> all.part(part).stream()).findFirst());
+  }
+
+  /** What was written of a place, and what is known of where it is. */
+  private final class Written {
+    private final String country;
+    private final List<String> parts;
+    private final Coordinates location;
+    private final Index now;
+
+    Written(String country, List<String> parts, Coordinates location, Index now) {
+      this.country = country;
+      this.parts = parts;
+      this.location = location != null && location.arePlace() ? location : null;
+      this.now = now;
+    }
+
+    /** A division's name beside that of a place says where this is, and is no place itself. */
+    Optional<Place> part(String part) {
+      List<String> beside = parts.stream().filter(other -> !other.equals(part)).toList();
+      boolean saysWhere =
+          isDivision(part) && beside.stream().anyMatch(other -> !named(other).isEmpty());
+      return saysWhere ? Optional.empty() : place(part, beside);
+    }
+
+    Optional<Place> place(String text, List<String> beside) {
+      List<String> divisions = beside.stream().filter(this::isDivision).toList();
+      List<PlaceRows.Row> possible =
+          named(text).stream()
+              .filter(row -> location == null || row.place().location().isNear(location))
+              .filter(row -> !isDivision(text) || isIn(text, row))
+              .filter(
+                  row ->
+                      divisions.isEmpty()
+                          || divisions.stream().anyMatch(division -> isIn(division, row)))
+              .toList();
+      return PlaceRows.meant(possible, beside);
+    }
+
+    private List<PlaceRows.Row> named(String text) {
+      return rows(text, now).map(rows -> rows.named(text, country)).orElse(List.of());
+    }
+
+    private boolean isDivision(String text) {
+      return now.divisions.named(text, country);
+    }
+
+    private boolean isIn(String division, PlaceRows.Row row) {
+      return now.divisions.holds(division, country, row.place().location());
+    }
+  }
+
+  private List<String> countryNames(String country) {
+    return directory
+        .get()
+        .country(country)
+        .map(it -> List.of(FoldedName.of(it.name().zh()), FoldedName.of(it.name().en())))
+        .orElse(List.of());
   }
 
   private String folded(String text, String country, Index now) {
@@ -142,7 +225,7 @@ public final class Places {
     PlaceRows known = now.pieces.get(key);
     if (known == null) {
       try {
-        known = PlaceRows.of(read(data.resolve("places.v1." + key + ".json")), now.simplified);
+        known = PlaceRows.of(read(pieceFile(key)), now.simplified);
         now.pieces.put(key, known);
       } catch (IOException | IllegalArgumentException e) {
         return Optional.empty();
@@ -153,6 +236,18 @@ public final class Places {
 
   private static JsonNode read(Path file) throws IOException {
     return JSON.readTree(file.toFile());
+  }
+
+  private static JsonNode readIfWhole(Path file) {
+    try {
+      return read(file);
+    } catch (IOException e) {
+      return JSON.missingNode();
+    }
+  }
+
+  private Path pieceFile(String key) {
+    return data.resolve("places.v1." + key + ".json");
   }
 
   private Path overviewFile() {
@@ -184,9 +279,15 @@ public final class Places {
         pairs.put(traditional[i], simplified[i]);
       }
       int buckets = Math.max(1, overview.path("buckets").asInt());
-      return new Index(stamp, buckets, Map.copyOf(pairs), Set.copyOf(keys));
+      return new Index(stamp, buckets, Map.copyOf(pairs), Set.copyOf(keys), divisions(keys, pairs));
     } catch (IOException e) {
-      return new Index(null, 1, Map.of(), Set.of());
+      return new Index(null, 1, Map.of(), Set.of(), new Divisions());
     }
+  }
+
+  private Divisions divisions(Set<String> keys, Map<Integer, Integer> simplified) {
+    Divisions divisions = new Divisions();
+    keys.forEach(key -> divisions.add(readIfWhole(pieceFile(key)), simplified));
+    return divisions;
   }
 }

@@ -1,8 +1,7 @@
 package org.yizhan.intake.routing;
 
-import java.util.Optional;
 import org.yizhan.intake.directory.Coordinates;
-import org.yizhan.intake.directory.Place;
+import org.yizhan.intake.directory.Places;
 
 /**
  * What a request says about where somebody is and where they come from. Everything but the consent
@@ -27,12 +26,12 @@ public record Whereabouts(
 
   /**
    * The same with the place as the index knows it: under the name by which stations name it, and
-   * where no position was given, at its own.
-   *
-   * @param known empty where the index does not know it; then nothing changes
+   * where no position was given, at its own. A position that was given decides which place it can
+   * be; where the index knows none there, nothing changes.
    */
-  public Whereabouts at(Optional<Place> known) {
-    return known
+  public Whereabouts at(Places index) {
+    return index
+        .find(country, place, location)
         .map(
             there ->
                 new Whereabouts(

@@ -53,44 +53,79 @@ class PlacesTest {
           "Roma (RM)",
           "Termini; Roma"
         }) {
-      assertEquals(rome, places.find("IT", written), written);
+      assertEquals(rome, places.find("IT", written, null), written);
     }
   }
 
   @Test
   void aPlaceOfAnotherCountryAndABeginningOfANameAreNotFound() {
-    assertEquals(Optional.empty(), places().find("ES", "Roma"));
-    assertEquals(Optional.empty(), places().find("IT", "Rom"));
-    assertEquals(Optional.empty(), places().find(null, "Roma"));
-    assertEquals(Optional.empty(), places().find("IT", null));
-    assertEquals(Optional.empty(), places().find("IT", " , "));
+    assertEquals(Optional.empty(), places().find("ES", "Roma", null));
+    assertEquals(Optional.empty(), places().find("IT", "Rom", null));
+    assertEquals(Optional.empty(), places().find(null, "Roma", null));
+    assertEquals(Optional.empty(), places().find("IT", null, null));
+    assertEquals(Optional.empty(), places().find("IT", " , ", null));
   }
 
   @Test
   void ofSeveralPlacesOfOneNameNoneIsTakenInDoubt() {
-    assertEquals(Optional.empty(), places().find("IT", "San Piero"));
+    assertEquals(Optional.empty(), places().find("IT", "San Piero", null));
   }
 
   @Test
   void theRegionWrittenBesideItTellsWhich() {
-    assertEquals(37.0, places().find("IT", "San Piero, Sicilia").orElseThrow().location().lat());
+    assertEquals(
+        37.0, places().find("IT", "San Piero, Sicilia", null).orElseThrow().location().lat());
   }
 
   @Test
   void aPlaceWithTenTimesThePeopleIsMeant() {
-    assertEquals(43.0, places().find("IT", "San Grande").orElseThrow().location().lat());
+    assertEquals(43.0, places().find("IT", "San Grande", null).orElseThrow().location().lat());
   }
 
   @Test
   void aCityAndItsDistrictOfThatNameAreOnePlace() {
-    assertEquals(43.0, places().find("IT", "San Doppio").orElseThrow().location().lat());
+    assertEquals(43.0, places().find("IT", "San Doppio", null).orElseThrow().location().lat());
+  }
+
+  @Test
+  void aPlaceOnlyCountsWhereThePersonIs() {
+    Coordinates inSicily = new Coordinates(37.1, 14.1);
+
+    assertEquals(37.0, places().find("IT", "San Piero", inSicily).orElseThrow().location().lat());
+    assertEquals(Optional.empty(), places().find("IT", "Roma", inSicily));
+    assertEquals("Rome", places().find("IT", "Roma", new Coordinates(0, 0)).orElseThrow().name());
+  }
+
+  @Test
+  void ofManyPartsTheFirstFourAreLookedUp() {
+    assertEquals("Rome", places().find("IT", "ab,ac,ad,Roma", null).orElseThrow().name());
+    assertEquals(Optional.empty(), places().find("IT", "ab,ac,ad,ae,Roma", null));
+  }
+
+  /** What is written can only choose among the pieces, and a piece lies in the folder. */
+  @Test
+  void noTextLeadsOutOfTheFolder() throws IOException {
+    Path inner = Files.createDirectories(data.resolve("inner/data"));
+    Files.createDirectories(inner.resolve("places.v1."));
+    Files.writeString(
+        inner.resolve("places.v1.json"),
+        "{\"version\":1,\"buckets\":64,\"keys\":[\"/../../roma\",\"../roma\",\"r/../roma\"]}");
+    String row = "[" + row("Rome", "罗马", "IT", "Lazio", 41.89, 12.51, 64, "\"Roma\"") + "]";
+    Files.writeString(inner.resolve("roma.json"), row);
+    Files.writeString(data.resolve("inner/roma.json"), row);
+    Places places = new Places(inner, () -> directory, () -> now);
+
+    for (String crafted :
+        new String[] {"/../../roma", "../roma", "r/../roma", "..\\roma", "%2e%2e/roma", "roma\0"}) {
+      assertEquals(Optional.empty(), places.find("IT", crafted, null), crafted);
+    }
   }
 
   @Test
   void withoutAnIndexNoPlaceIsKnown() throws IOException {
     Files.delete(data.resolve("places.v1.json"));
 
-    assertEquals(Optional.empty(), places().find("IT", "Roma"));
+    assertEquals(Optional.empty(), places().find("IT", "Roma", null));
   }
 
   @Test
@@ -100,8 +135,8 @@ class PlacesTest {
       Files.writeString(data.resolve("places.v1.r.json"), broken);
       Places places = places();
 
-      assertEquals(Optional.empty(), places.find("IT", "Roma"), broken);
-      assertEquals("Rome", places.find("IT", "罗马").orElseThrow().name());
+      assertEquals(Optional.empty(), places.find("IT", "Roma", null), broken);
+      assertEquals("Rome", places.find("IT", "罗马", null).orElseThrow().name());
     }
   }
 
@@ -109,20 +144,20 @@ class PlacesTest {
   void aBrokenOverviewMakesAllUnknownUntilItIsWhole() throws IOException {
     for (String broken : new String[] {"", "[", "[]", "7", "{\"keys\": 3, \"buckets\": \"x\"}"}) {
       Files.writeString(data.resolve("places.v1.json"), broken);
-      assertEquals(Optional.empty(), places().find("IT", "Roma"), broken);
+      assertEquals(Optional.empty(), places().find("IT", "Roma", null), broken);
     }
   }
 
   @Test
   void aSiteThatIsBakedAnewIsReadAnew() throws IOException {
     Places places = places();
-    assertEquals(Optional.empty(), places.find("IT", "Prato"));
+    assertEquals(Optional.empty(), places.find("IT", "Prato", null));
 
     overview("", "", "\"p\"");
     piece("p", row("Prato", "普拉托", "IT", "Toscana", 43.88, 11.09, 53, ""));
     now = NOON.plusSeconds(2);
 
-    assertEquals("Prato", places.find("IT", "Prato").orElseThrow().name());
+    assertEquals("Prato", places.find("IT", "Prato", null).orElseThrow().name());
   }
 
   private Places places() {

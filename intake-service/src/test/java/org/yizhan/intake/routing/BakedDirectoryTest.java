@@ -140,8 +140,7 @@ class BakedDirectoryTest {
         (station, names) -> {
           for (String name : names) {
             Whereabouts there =
-                new Whereabouts("IT", name, null, "wencheng", null, "detention", true)
-                    .at(places.find("IT", name));
+                new Whereabouts("IT", name, null, "wencheng", null, "detention", true).at(places);
 
             Route route = router.route(there, bakedOn);
 

@@ -54,11 +54,7 @@ public class RoutesResource {
     visitors.admit(http);
     Codes codes = new Codes(directory.current());
     Whereabouts where = Texts.read(Body.json(headers, body), fields -> whereabouts(fields, codes));
-    return Answers.RouteAnswer.of(
-        posts.of(
-            router
-                .now()
-                .route(where.at(places.find(where.country(), where.place())), today.day())));
+    return Answers.RouteAnswer.of(posts.of(router.now().route(where.at(places), today.day())));
   }
 
   private static Whereabouts whereabouts(Fields fields, Codes codes) {
