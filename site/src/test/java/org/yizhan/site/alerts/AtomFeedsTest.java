@@ -69,8 +69,8 @@ class AtomFeedsTest {
             "[Sample] Floods possible in southern Thailand in the rainy season",
             "[Sample] Strikes in France called off, warning cancelled",
             "[Sample] Strikes announced on railways and at airports in France (cancelled)",
-            "[Sample] Callers pretend to be the Chinese mission in parts of Spain (updated)",
-            "[Sample] Callers who pretend to be the mission: a new story, and now in Portugal too",
+            "[Sample] Callers pretend to be the Chinese embassy or consulate in parts of Spain (updated)",
+            "[Sample] Callers who pretend to be the embassy or consulate: a new story, and now in Portugal too",
             "[Sample] More passports stolen at railway stations in Italy",
             "[Sample] Heat wave and wildfires in Greece (expired)"),
         titles);
