@@ -22,6 +22,10 @@ class PublicErrorPage implements ErrorPage {
 
   @Override
   public boolean covers(String path) {
+    return isPublic(path);
+  }
+
+  static boolean isPublic(String path) {
     return path.matches("/(requests|track)(/.*)?");
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yizhan.intake.web.ContentCoding;
 
 /**
  * The folder that the site was baked into. It is looked up anew each time, since a fresh bake takes
@@ -21,6 +22,9 @@ public class BakedSite {
       Pattern.compile("[^./\\\\\\x00-\\x1f:][^/\\\\\\x00-\\x1f:]*");
 
   private static final String WELL_KNOWN = ".well-known";
+
+  /** What the bake lays beside the pages for servers, and no visitor asks for by its name. */
+  private static final Pattern FOR_SERVERS = Pattern.compile("/_headers\\.json|.*\\.(br|gz)");
 
   private final Path root;
 
@@ -36,9 +40,10 @@ public class BakedSite {
   /** A file as it was when it was looked up. */
   public record Found(Path path, long modifiedMillis, long size) {
 
-    /** Changes whenever a bake has written the file again. */
-    String etag() {
-      return "\"" + Long.toHexString(modifiedMillis) + "-" + Long.toHexString(size) + "\"";
+    /** Changes whenever a bake has written the file again, and differs between the codings. */
+    String etag(ContentCoding coding) {
+      String written = Long.toHexString(modifiedMillis) + "-" + Long.toHexString(size);
+      return "\"" + written + (coding == ContentCoding.IDENTITY ? "" : "-" + coding.token()) + "\"";
     }
   }
 
@@ -58,7 +63,19 @@ public class BakedSite {
    * @param path decoded, beginning with a slash; one that ends with a slash means its index.html
    */
   public Optional<Found> find(String path) {
-    return resolve(path.endsWith("/") ? path + "index.html" : path).flatMap(this::look);
+    return FOR_SERVERS.matcher(path).matches()
+        ? Optional.empty()
+        : resolve(path.endsWith("/") ? path + "index.html" : path).flatMap(this::look);
+  }
+
+  /** A file at the top that is for us, and not for visitors. */
+  Optional<Found> own(String name) {
+    return look(root.resolve(name));
+  }
+
+  /** The same content as the bake has compressed it, if it has. */
+  Optional<Found> coded(Found found, ContentCoding coding) {
+    return look(found.path().resolveSibling(found.path().getFileName() + coding.ending()));
   }
 
   private Optional<Path> resolve(String path) {

@@ -2,6 +2,7 @@ package org.yizhan.intake.web.site;
 
 import io.vertx.core.http.impl.MimeMapping;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the baked files are; the more telling ending wins. */
 final class MediaTypes {
@@ -22,7 +23,15 @@ final class MediaTypes {
           Map.entry("atom", "application/atom+xml"),
           Map.entry("svg", "image/svg+xml"));
 
+  /** Of which the content gets smaller by being compressed. */
+  private static final Pattern WORDS =
+      Pattern.compile("text/.*|application/(json|xml)|.*\\+(json|xml)");
+
   private MediaTypes() {}
+
+  static boolean isCompressible(String mediaType) {
+    return WORDS.matcher(mediaType.replaceFirst(";.*", "")).matches();
+  }
 
   static String of(String fileName) {
     if (fileName.equals("feed.xml")) {

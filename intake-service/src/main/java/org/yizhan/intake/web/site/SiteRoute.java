@@ -1,5 +1,6 @@
 package org.yizhan.intake.web.site;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -8,14 +9,17 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.yizhan.intake.web.Headers;
+import org.yizhan.intake.web.ContentCoding;
 
 /**
  * Serves the baked site on every address that the service does not need itself. A site on a file
@@ -27,16 +31,18 @@ public class SiteRoute {
   /** The service's own addresses; all others belong to the site. */
   private static final Pattern OURS = Pattern.compile("/(api|staff|requests|track|q)(/.*)?");
 
-  /** A name that changes with what is in the file. */
-  private static final Pattern HASHED = Pattern.compile(".*[.-][0-9a-f]{8,}\\.[a-z0-9]+");
+  /** Below it, compressing saves no packet. */
+  private static final int SMALL_BYTES = 1_000;
 
   private static final int BEFORE_THE_RESOURCES = 1_000;
 
   private final BakedSite site;
   private final SitePages pages;
+  private final SiteHeaders headers;
 
-  SiteRoute(BakedSite site, SitePages pages) {
+  SiteRoute(BakedSite site, SitePages pages, SiteHeaders headers) {
     this.site = site;
+    this.headers = headers;
     this.pages = pages;
   }
 
@@ -55,10 +61,15 @@ public class SiteRoute {
       context.next();
       return;
     }
-    Headers.SITE.forEach((name, value) -> context.response().putHeader(name, value));
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    headers.of(path).forEach((name, value) -> context.response().putHeader(name, value));
     Optional<BakedSite.Found> found = site.find(path);
     if (found.isPresent()) {
-      send(context, found.get());
+      try {
+        send(context, found.get());
+      } catch (IOException e) {
+        context.fail(e);
+      }
     } else if (!path.endsWith("/") && site.folder(path)) {
       redirectToFolder(context);
     } else if (site.present()) {
@@ -68,28 +79,72 @@ public class SiteRoute {
     }
   }
 
-  private static void send(RoutingContext context, BakedSite.Found found) {
+  /**
+   * What is sent of a file.
+   *
+   * @param file itself, or the one in that coding that lies beside it
+   * @param compressed the content, where no such file lies beside it; else null
+   */
+  private record Sending(ContentCoding coding, BakedSite.Found file, Buffer compressed) {
+
+    String etag() {
+      return file.etag(coding);
+    }
+
+    long size() {
+      return compressed == null ? file.size() : compressed.length();
+    }
+  }
+
+  private void send(RoutingContext context, BakedSite.Found found) throws IOException {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
-    String name = found.path().getFileName().toString();
-    boolean hashed = HASHED.matcher(name).matches();
+    String type = MediaTypes.of(found.path().getFileName().toString());
+    Sending sending = sending(request, found, MediaTypes.isCompressible(type));
     response
-        .putHeader(
-            HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache")
-        .putHeader(HttpHeaders.ETAG, found.etag())
+        .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+        .putHeader(HttpHeaders.ETAG, sending.etag())
         .putHeader(HttpHeaders.LAST_MODIFIED, httpDate(found.modifiedMillis()));
-    if (unchanged(request, found)) {
+    if (unchanged(request, found, sending.etag())) {
       response.setStatusCode(304).end();
       return;
     }
     response
-        .putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.of(name))
-        .putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(found.size()));
+        .putHeader(HttpHeaders.CONTENT_TYPE, type)
+        .putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(sending.size()));
+    if (sending.coding() != ContentCoding.IDENTITY) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, sending.coding().token());
+    }
     if (request.method().equals(HttpMethod.HEAD)) {
       response.end();
+    } else if (sending.compressed() == null) {
+      response.sendFile(sending.file().path().toString()).onFailure(context::fail);
     } else {
-      response.sendFile(found.path().toString()).onFailure(context::fail);
+      response.end(sending.compressed());
     }
+  }
+
+  /** A site that is baked on every change has no compressed files; then gzip is made here. */
+  private Sending sending(HttpServerRequest request, BakedSite.Found found, boolean compressible)
+      throws IOException {
+    for (ContentCoding coding : accepted(request)) {
+      if (coding == ContentCoding.IDENTITY) {
+        break;
+      }
+      Optional<BakedSite.Found> beside = site.coded(found, coding);
+      if (beside.isPresent()) {
+        return new Sending(coding, beside.get(), null);
+      }
+      if (coding == ContentCoding.GZIP && compressible && found.size() > SMALL_BYTES) {
+        byte[] content = Files.readAllBytes(found.path());
+        return new Sending(coding, found, Buffer.buffer(ContentCoding.gzip(content)));
+      }
+    }
+    return new Sending(ContentCoding.IDENTITY, found, null);
+  }
+
+  private static List<ContentCoding> accepted(HttpServerRequest request) {
+    return ContentCoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
   }
 
   /** The address bar keeps its query; the link is relative, so that it works below any path. */
@@ -119,10 +174,10 @@ public class SiteRoute {
   }
 
   /** If-None-Match decides; If-Modified-Since only where it is absent (RFC 9110, 13.2.2). */
-  private static boolean unchanged(HttpServerRequest request, BakedSite.Found found) {
+  private static boolean unchanged(HttpServerRequest request, BakedSite.Found found, String etag) {
     String etags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     if (etags != null) {
-      return etags.contains(found.etag()) || etags.strip().equals("*");
+      return etags.contains(etag) || etags.strip().equals("*");
     }
     String since = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
     if (since == null) {
