@@ -26,7 +26,7 @@
 <@parts.driftNote drifted!false/>
 <#if note?has_content><section>${note?no_esc}</section></#if>
 <section<#if country.stations?has_content><@parts.withHours/></#if>>
-<h2 id="stations">${w("country.stations")} <span class="muted">${country.activeStations()}</span></h2>
+<h2 id="stations">${w("country.stations")} <span class="muted">${country.stations?size}</span></h2>
 <#if country.stations?has_content>
 <ul class="list-plain list-rows two">
 <#list country.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city reach=true/></#list>

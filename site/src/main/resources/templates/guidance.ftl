@@ -8,7 +8,10 @@
 <#if !guidance.inScope><p class="panel panel--warn">${w("guidance.out-of-scope")} <a href="#${whoCan}">${w("guidance.who-can")}</a></p></#if>
 <@parts.driftNote drifted/>
 <#list warnings as alert><@parts.warning alert/></#list>
-${body?no_esc}
+<#assign firstDay = body?index_of("<h2", body?index_of("<h2") + 1)>
+${body[0..<firstDay]?no_esc}
+<#if guidance.inScope><p class="muted"><a href="${link("countries/")}">${w("guidance.regions")}</a></p></#if>
+${body[firstDay..]?no_esc}
 <@parts.ask known w(guidance.inScope?then("guidance.ask", "guidance.ask-office"))/>
 <#list pictures as picture><@parts.flow picture/></#list>
 <section>
@@ -18,5 +21,5 @@ ${body?no_esc}
 <li><a class="row" href="${link("guidance/")}"><b>${w("guidance.all", count)}</b></a></li>
 </ul>
 </section>
-<@parts.sources sources reviewed/>
+<@parts.sources sources><p class="muted">${w("guidance.written", reviewed.text)}</p></@parts.sources>
 </@layout.page>

@@ -3,7 +3,7 @@
 <#import "components/parts.ftl" as parts>
 <#import "components/fields.ftl" as fields>
 <@layout.page styles=["forms"] lists=false>
-<@parts.opening title=heading lead=lead/>
+<@parts.opening title=heading lead=lead numbers=false/>
 <section class="panel panel--alarm" aria-labelledby="danger-first">
 <h2 id="danger-first">${w("help.danger-first")}</h2>
 <p class="doors"><a class="button button--alarm" href="${link("countries/")}">${w("home.numbers")}</a></p>

@@ -10,9 +10,9 @@
 <@frame.head lists?then(["lists"] + styles, styles)>
 <#if twin??>
 <@frame.preview/>
-<link rel="alternate" hreflang="${lang}" href="${self}">
-<link rel="alternate" hreflang="${otherLang}" href="${twin}">
-<link rel="alternate" hreflang="x-default" href="${xDefault}">
+<link rel="alternate" hreflang="${lang}" href="${alternate(self)}">
+<link rel="alternate" hreflang="${otherLang}" href="${alternate(twinPath)}">
+<link rel="alternate" hreflang="x-default" href="${alternate(xDefault)}">
 <#if feed??><link rel="alternate" type="application/atom+xml" title="${feed}" href="feed.xml"></#if>
 <#else>
 <meta name="robots" content="noindex">

@@ -3,7 +3,9 @@
 <#import "components/parts.ftl" as parts>
 <#import "components/print.ftl" as print>
 <#-- One A4 page: above a sheet for the wall, below a card to cut out, fold and carry.
-     @param pageCode absent where the site has no public address @param cardCode absent where no station is -->
+     No sample is carried.
+     @param stations real ones @param pageCode absent where the site has no public address
+     @param cardCode of the first station where there is no pageCode -->
 <@layout.page styles=["paper"]>
 <@print.printing/>
 <article class="sheet-a4">
@@ -19,14 +21,16 @@
 <ol><#list 1..4 as step><li>${w("pack.step." + step)}</li></#list></ol>
 </section>
 <section>
-<#if stations?has_content>
 <h2>${w("country.stations")}</h2>
-<ul class="list-plain paper-list"><#list stations as station><li><b>${mark(station.name)}</b><#if station.sample> <@parts.sampleTag/></#if><br>${mark(station.address)}<#if station.phone??> <b class="number">${station.phone.text}</b></#if></li></#list></ul>
+<#if stations?has_content>
+<ul class="list-plain paper-list"><#list stations as station><li><b>${mark(station.name)}</b><br>${mark(station.address)}<#if station.phone??> <b class="number">${station.phone.text}</b></#if></li></#list></ul>
 <#if (moreStations > 0)><p class="small">${w("pack.more", moreStations)}</p></#if>
+<#else>
+<p>${w("country.no-stations")}</p>
 </#if>
 <#if country.missions?has_content>
 <h2>${w("country.missions")}</h2>
-<#if callable?has_content><ul class="list-plain paper-list"><#list callable as mission><li>${mark(mission.name)}<#list mission.phones() as contact> <b class="number">${contact.text}</b></#list> <span class="small muted">${w("contact.checked")} <@parts.day mission.phones()[0].checked/></span></li></#list></ul></#if>
+<#if callable?has_content><ul class="list-plain paper-list"><#list callable as mission><li>${mark(mission.name)}<#list mission.phones() as contact> <b class="number">${contact.text}</b></#list> <span class="small muted">${w("contact.source-dated", mission.phones()[0].checked.text)}</span></li></#list></ul></#if>
 <#if silent?has_content><p class="small">${silent?join(comma)}${w("list.colon")}${w("mission.no-number")} ${phone(municipality.hotline)}</p></#if>
 </#if>
 <div class="sheet-codes">
@@ -43,10 +47,10 @@
 <#if !country.region><p class="paper-line">12308 <b class="number">${phone(municipality.hotline)}</b></p></#if>
 </div>
 <div class="wallet-half">
-<#if stations?has_content && stations[0].phone??><p>${mark(stations[0].name)}<#if stations[0].sample> <@parts.sampleTag/></#if> <b class="number">${stations[0].phone.text}</b></p></#if>
+<#if stations?has_content && stations[0].phone??><p>${mark(stations[0].name)} <b class="number">${stations[0].phone.text}</b></p></#if>
 <#if callable?has_content><p>${mark(callable[0].name)} <b class="number">${callable[0].phones()[0].text}</b></p></#if>
 <p lang="en">${w("pack.phrase")}</p>
-<p class="wallet-blank">${w("pack.blank")}</p>
+<#list ["name", "blood", "allergy", "family"] as line><p class="wallet-blank">${w("pack.blank." + line)}</p></#list>
 </div>
 </section>
 <p class="small muted">${w("pack.fold")}</p>

@@ -8,15 +8,16 @@
 <@print.printing/>
 <article class="sheet-a4 poster">
 <#if station.sample><p class="panel panel--sample">${w("station.sample")}</p></#if>
-<h1>${mark(station.name)}</h1>
+<h1>${mark(station.name)}<#if station.sample> <@parts.sampleTag/></#if></h1>
 <p class="lead">${w("poster.lead")}</p>
 <p class="poster-phone"><#if station.phone??>${w("station.call")} <b class="number">${station.phone.text}</b></#if></p>
 <div class="sheet-columns">
 <section>
 <h2>${w("station.does")}</h2>
+<p><b>${w("station.free")}</b></p>
 <ul><#list ["contact", "company", "family", "report"] as can><li>${w("station.can." + can)}</li></#list></ul>
 <h2>${w("station.does-not")}</h2>
-<ul><#list ["fee", "power", "promise", "papers"] as cannot><li>${w("station.cannot." + cannot)}</li></#list></ul>
+<ul><#list ["power", "promise", "papers"] as cannot><li>${w("station.cannot." + cannot)}</li></#list></ul>
 </section>
 <section>
 <h2>${w("poster.process")}</h2>

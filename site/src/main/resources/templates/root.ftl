@@ -5,9 +5,9 @@
 <head>
 <@frame.head ["door"]>
 <@frame.preview/>
-<link rel="alternate" hreflang="zh-CN" href="zh/">
-<link rel="alternate" hreflang="en" href="en/">
-<link rel="alternate" hreflang="x-default" href="./">
+<link rel="alternate" hreflang="zh-CN" href="${alternate("zh/")}">
+<link rel="alternate" hreflang="en" href="${alternate("en/")}">
+<link rel="alternate" hreflang="x-default" href="${alternate("")}">
 </@frame.head>
 </head>
 <body>

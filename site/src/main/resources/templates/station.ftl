@@ -6,8 +6,7 @@
 <#if station.sample><p class="panel panel--sample">${w("station.sample")}</p></#if>
 <#if station.status != "active"><p class="panel panel--warn"><b>${w("station.status." + station.status)}</b><#if successor??> ${w("station.successor")} <a href="${link("stations/" + successor.id + "/")}">${mark(successor.name)}</a><#if successor.sample> <@parts.sampleTag/></#if></#if></p>
 <#elseif station.termOver><p class="panel panel--warn">${w("station.term-over")}</p></#if>
-<#list warnings as alert><@parts.warning alert/></#list>
-<@parts.driftNote drifted/>
+<div<@parts.withHours/>><@parts.openNow station/></div>
 <section>
 <h2>${w("station.contacts")}</h2>
 <ul class="list-plain contacts">
@@ -20,20 +19,23 @@
 </div>
 <@parts.keepStation country/>
 </section>
+<@parts.driftNote drifted/>
+<#list warnings as alert><@parts.warning alert/></#list>
 <section>
 <h2>${w("station.where")}</h2>
 <dl class="facts">
 <div><dt>${w("station.address")}</dt><dd>${mark(station.address)}<#if maps?has_content><details id="map"><summary>${w("station.map")}</summary><ul class="list-plain"><#list maps as map><li><a class="row" href="${map.href()}" rel="external nofollow noreferrer">${w("map." + map.kind().code())}</a></li></#list></ul></details></#if></dd></div>
-<div><dt>${w("station.hours")}</dt><dd<@parts.withHours/>><@parts.openNow station/><#list station.hours as hours>${hours.days} <b class="number">${hours.times}</b><br></#list><span class="muted">${w("station.zone")} <span lang="en">${station.zone}</span></span></dd></div>
+<div><dt>${w("station.hours")}</dt><dd><#list station.hours as hours>${hours.days} <b class="number">${hours.times}</b><br></#list><span class="muted">${w("station.zone")} <span lang="en">${station.zone}</span></span></dd></div>
 <div><dt>${w("station.serves")}</dt><dd><#if station.kind == "domestic">${station.serves.counties?map(c -> c.name)?join(comma)}<#if station.serves.towns?has_content>${w("list.colon")}${station.serves.towns?join(comma)}</#if><#else><#list station.serves.countries as c><a href="${link("countries/" + c.slug + "/")}">${c.name}</a><#sep>${w("list.comma")}</#sep></#list><#if station.serves.places?has_content>${w("list.colon")}${mark(station.serves.places?join(comma))}</#if></#if></dd></div>
 <#if station.kind == "overseas" && station.serves.counties?has_content><div><dt>${w("station.home-counties")}</dt><dd>${station.serves.counties?map(c -> c.name)?join(comma)}</dd></div></#if>
 </dl>
 </section>
 <section>
 <h2>${w("station.does")}</h2>
+<p><b>${w("station.free")}</b></p>
 <ul><#list ["contact", "company", "family", "report"] as can><li>${w("station.can." + can)}</li></#list></ul>
 <h2>${w("station.does-not")}</h2>
-<ul><#list ["fee", "power", "promise", "papers"] as cannot><li>${w("station.cannot." + cannot)}</li></#list></ul>
+<ul><#list ["power", "promise", "papers"] as cannot><li>${w("station.cannot." + cannot)}</li></#list></ul>
 <p><a href="${link("about/rules/")}">${w("nav.about/rules")}</a></p>
 </section>
 <#if body?has_content>

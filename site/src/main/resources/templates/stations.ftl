@@ -11,7 +11,7 @@
 <section>
 <h2>${w("stations.by-country")}</h2>
 <ul class="list-inline">
-<#list groups as group><li<#if !listed> id="${group.id}"</#if>><a href="${listed?then("#" + group.id, link("countries/" + group.country + "/") + "#stations")}">${group.name} <span class="muted">${group.active()}</span></a></li>
+<#list groups as group><li<#if !listed> id="${group.id}"</#if>><a href="${listed?then("#" + group.id, link("countries/" + group.country + "/") + "#stations")}">${group.name} <span class="muted">${group.stations?size}</span></a></li>
 </#list>
 </ul>
 </section>

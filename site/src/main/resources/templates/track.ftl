@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
 <@layout.page styles=["forms"] lists=false>
-<@parts.opening title=heading lead=lead/>
+<@parts.opening title=heading lead=lead numbers=false/>
 <form id="track-form" method="post" action="../../track" accept-charset="utf-8">
 <input type="hidden" name="language" value="${language}">
 <div class="field" data-field="receipt">

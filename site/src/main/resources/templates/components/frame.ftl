@@ -46,11 +46,15 @@
 <#macro bar label=w("bar.label")>
 <nav class="bar" aria-label="${label}">
 <#if hand?? && hand.police??>
-<a class="button button--alarm" href="tel:${hand.tel()}"><span>${w("emergency.police")}</span> <b>${hand.police}</b></a>
+<a class="button button--alarm" href="tel:${hand.tel(hand.police)}"><span>${w("emergency.police")}</span> <b>${hand.police}</b></a>
 <#else>
 <a class="button button--alarm" href="${link("countries/")}" data-hand="${w("bar.police-of")}"><span>${w("bar.local")}</span> <b>${w("bar.numbers")}</b></a>
 </#if>
+<#if hand?? && hand.region && hand.ambulance??>
+<a class="button button--call" href="tel:${hand.tel(hand.ambulance)}"><span>${w("emergency.ambulance")}</span> <b>${hand.ambulance}</b></a>
+<#else>
 <a class="button button--call" href="tel:${municipality.hotline}"><span>${w("bar.hotline")}</span> <b>${municipality.hotlineName}</b></a>
+</#if>
 <#if hand?? && hand.stations><#local stations = link("countries/" + hand.country.slug + "/") + "#stations"><#else><#local stations = link("stations/")></#if>
 <a class="button button--quiet" href="${stations}"><span>${w("bar.nearest")}</span> <b>${w("bar.station")}</b></a>
 <a class="button" href="${link("help/")}"><span>${w("bar.in-writing")}</span> <b>${w("bar.help")}</b></a>

@@ -5,9 +5,11 @@
 <#-- What a warning is, if it is no real one. @param alert an AlertView -->
 <#macro alertTag alert><#if alert.sample> <@sampleTag/><#elseif alert.exercise> <span class="tag tag--sample">${w("exercise.tag")}</span></#if></#macro>
 
-<#-- The lines that begin a page. @param lead one sentence below the heading; optional -->
-<#macro opening title lead="" sample=false>
+<#-- The lines that begin a page; on paper, where nothing can be pressed, with the numbers.
+     @param lead one sentence below the heading; optional @param numbers whether they stand there -->
+<#macro opening title lead="" sample=false numbers=true>
 <h1>${mark(title)}<#if sample> <@sampleTag/></#if><#nested></h1>
+<#if numbers><p class="on-paper">${w("print.danger", ((hand.police)!"________"))}<#if !((hand.region)!false)>${w("sentence.gap")}${w("print.hotline", phone(municipality.hotline))}</#if></p></#if>
 <#if lead?has_content><p class="lead">${mark(lead)}</p></#if>
 </#macro>
 
@@ -19,12 +21,12 @@
 <#-- A day. @param date a DateText -->
 <#macro day date><time datetime="${date.iso}">${date.text}</time></#macro>
 
-<#-- One contact with the day of its last check. @param contact a ContactView -->
+<#-- One contact with the day of its source. @param contact a ContactView -->
 <#macro contactLine contact>
 <li>
 <span class="muted">${w("contact.purpose." + contact.purpose)}<#if contact.kind != "phone"> · ${w("contact.kind." + contact.kind)}</#if></span>
 <#if contact.href??><a class="button button--quiet" href="${contact.href}"<@script contact/>>${contact.text}</a><#else><b class="number"<@script contact/>>${contact.text}</b></#if>
-<#if contact.checked??><span class="muted">${w("contact.checked")} <@day contact.checked/><#if contact.outdated> · ${w("contact.outdated")}</#if><#if contact.source??> · <@sourceName contact.source/></#if></span></#if>
+<#if contact.checked??><span class="muted">${w("contact.source-dated", contact.checked.text)}<#if contact.outdated> · ${w("contact.outdated")}</#if><#if contact.source??> · <@sourceName contact.source/></#if></span></#if>
 </li>
 </#macro>
 

@@ -11,21 +11,20 @@ import org.yizhan.site.output.Address;
 import org.yizhan.site.shown.CountryView;
 import org.yizhan.site.shown.Edition;
 import org.yizhan.site.shown.Prefilled;
-import org.yizhan.site.shown.Ref;
 import org.yizhan.site.shown.SourceView;
 
-/** The list of countries and territories, and a page for each. */
+/** The list of countries and regions, and a page for each. */
 public final class CountryPages {
   private CountryPages() {}
 
   /** The countries below one letter of the list. */
-  public record Letter(String letter, List<Ref> countries) {}
+  public record Letter(String letter, List<CountryView> countries) {}
 
   public static List<Sheet> of(Edition edition) {
     List<Sheet> sheets = new ArrayList<>();
-    Map<String, List<Ref>> letters = new LinkedHashMap<>();
+    Map<String, List<CountryView>> letters = new LinkedHashMap<>();
     for (CountryView country : edition.countries()) {
-      letters.computeIfAbsent(country.index(), k -> new ArrayList<>()).add(country.ref());
+      letters.computeIfAbsent(country.index(), k -> new ArrayList<>()).add(country);
       sheets.add(country(edition, country));
     }
     sheets.add(

@@ -36,7 +36,8 @@ public final class PrintPages {
 
   private static Sheet pack(Edition edition, CountryView country) {
     String room = "countries/" + country.ref().slug() + "/";
-    List<StationView> stations = country.stations().stream().filter(StationView::active).toList();
+    List<StationView> stations =
+        country.stations().stream().filter(StationView::active).filter(s -> !s.sample()).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("country", country);
     model.put("hand", edition.atHand(country.ref().id()));
@@ -47,7 +48,7 @@ public final class PrintPages {
     model.put("callable", missions.get(true));
     model.put("silent", missions.get(false).stream().map(MissionView::name).toList());
     putPageCode(model, edition, room);
-    if (!stations.isEmpty()) {
+    if (!model.containsKey("pageCode") && !stations.isEmpty()) {
       model.put("cardOf", stations.get(0));
       model.put("cardCode", QrPicture.of(Cards.brief(stations.get(0), edition.words())));
     }

@@ -22,7 +22,7 @@ public final class TopicPages {
   /**
    * Warnings that stand below one heading of the list.
    *
-   * @param key {@code in-force to-come past}
+   * @param key {@code in-force to-come past samples}
    */
   public record Group(String key, List<AlertView> alerts) {}
 
@@ -99,9 +99,11 @@ public final class TopicPages {
 
   private static List<Group> groups(Edition edition) {
     Map<String, List<AlertView>> groups = new LinkedHashMap<>();
-    List.of("in-force", "to-come", "past").forEach(key -> groups.put(key, new ArrayList<>()));
+    List.of("in-force", "to-come", "past", "samples")
+        .forEach(key -> groups.put(key, new ArrayList<>()));
     for (AlertView alert : edition.alerts()) {
-      groups.get(alert.inForceOrToCome() ? alert.state() : "past").add(alert);
+      String standing = alert.inForceOrToCome() ? alert.state() : "past";
+      groups.get(alert.sample() ? "samples" : standing).add(alert);
     }
     return groups.entrySet().stream()
         .map(group -> new Group(group.getKey(), group.getValue()))

@@ -131,14 +131,23 @@ public final class Press {
       model.put("canonical", origin.at(here.path()));
       model.put("picture", origin.at(Assets.PICTURE));
     }
+    model.put("alternate", function(path -> alternate(sheet, origin, new Address(path))));
     if (sheet.twin() == null) {
       model.put("voices", List.of(voice(sheet, Language.ZH), voice(sheet, Language.EN)));
     } else {
-      model.put("self", here.from(here));
+      model.put("self", here.path());
       model.put("twin", sheet.twin().from(here));
-      model.put("xDefault", sheet.fallback().from(here));
+      model.put("twinPath", sheet.twin().path());
+      model.put("xDefault", sheet.fallback().path());
     }
     return model;
+  }
+
+  /**
+   * How search engines are told of the page in another language: they take whole addresses only.
+   */
+  private static String alternate(Sheet sheet, Origin origin, Address page) {
+    return origin == null ? page.from(sheet.address()) : origin.at(page.path());
   }
 
   /** What a page says and where it leads in one language. */

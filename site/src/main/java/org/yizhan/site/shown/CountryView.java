@@ -35,6 +35,20 @@ public record CountryView(
     return stations.stream().filter(StationView::active).count();
   }
 
+  /** The first number of the police; null where none is known. */
+  public String police() {
+    return number("police");
+  }
+
+  /** The first number of a kind of {@link Emergency}; null where none is known. */
+  String number(String kind) {
+    return emergency.stream()
+        .filter(line -> line.kinds().contains(kind))
+        .map(line -> line.numbers().get(0))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether another source gives other numbers. */
   public boolean conflicting() {
     return "conflicts".equals(check);

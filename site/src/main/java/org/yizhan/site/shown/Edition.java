@@ -222,9 +222,12 @@ public final class Edition {
     return alerts;
   }
 
-  /** Warnings in force, the newest first, then those to come, which show themselves in time. */
+  /**
+   * Warnings in force, the newest first, then those to come, which show themselves in time. No
+   * sample: what is invented stands on its own page and in the list alone.
+   */
   public List<AlertView> warnings() {
-    return alerts.stream().filter(AlertView::inForceOrToCome).toList();
+    return alerts.stream().filter(a -> a.inForceOrToCome() && !a.sample()).toList();
   }
 
   /** City by city, those that take no requests last. */

@@ -103,10 +103,10 @@ class ContentOfPagesTest {
   }
 
   @Test
-  void a_contact_says_when_it_was_checked_and_whether_that_is_too_long_ago() {
+  void a_contact_says_of_which_day_its_source_is_and_whether_that_is_too_long_ago() {
     Element city = RealSite.page("en/about/offices/").getElementById("wenzhou").parent();
 
-    assertTrue(city.text().contains("checked on 4 September 2019 · possibly outdated"));
+    assertTrue(city.text().contains("from a source of 4 September 2019 · possibly outdated"));
     assertEquals("tel:+8657788966962", city.select("a[href^=tel:]").attr("href"));
   }
 

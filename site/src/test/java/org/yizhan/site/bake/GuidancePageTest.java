@@ -1,7 +1,6 @@
 package org.yizhan.site.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jsoup.nodes.Document;
@@ -58,12 +57,6 @@ class GuidancePageTest {
         RealSite.page("zh/guidance/child-abduction/")
             .selectFirst("main > .panel--warn a")
             .attr("href"));
-  }
-
-  @Test
-  void a_warning_stands_on_the_guidance_of_its_kinds_and_on_no_other() {
-    assertFalse(RealSite.page("zh/guidance/theft/").select("main [data-expires]").isEmpty());
-    assertTrue(RealSite.page("zh/guidance/death/").select("main [data-expires]").isEmpty());
   }
 
   @Test

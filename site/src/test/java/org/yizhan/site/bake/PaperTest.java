@@ -1,6 +1,7 @@
 package org.yizhan.site.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -91,8 +92,12 @@ class PaperTest {
   }
 
   @Test
-  void without_a_public_address_no_code_leads_to_a_page() {
-    assertEquals(1, RealSite.page("zh/countries/it/pack/").select(".qr").size());
+  void a_sample_is_not_carried() {
+    Document pack = RealSite.page("zh/countries/it/pack/");
+
+    assertEquals(0, pack.select(".qr").size());
+    assertFalse(pack.text().contains("示例"), pack.text());
+    assertTrue(pack.text().contains("这里还没有服务站。"));
   }
 
   @Test

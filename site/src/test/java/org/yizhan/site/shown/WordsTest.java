@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yizhan.site.content.Language;
@@ -55,7 +56,7 @@ class WordsTest {
 
   @Test
   void the_number_that_can_be_trusted_and_the_one_that_cannot_are_called_by_name() {
-    assertEquals("领保热线", ZH.say("bar.hotline"));
+    assertEquals("外交部热线", ZH.say("bar.hotline"));
     assertTrue(ZH.say("mission.no-number").startsWith("没有查到可靠的电话"));
   }
 
@@ -78,6 +79,50 @@ class WordsTest {
       Matcher keys = KEY.matcher(source);
       while (keys.find()) {
         assertTrue(ZH.keys().contains(keys.group(1)), template + ": " + keys.group(1));
+      }
+    }
+  }
+
+  /** A key is named whole, or in parts: {@code "map." + kind}, {@code "title" + ".late"}. */
+  @Test
+  void each_key_is_used() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(ftl|java|js)")).toList()) {
+        sources.append(Files.readString(file));
+      }
+    }
+    Set<String> named =
+        Pattern.compile("[\"'](\\.?[a-z][a-zA-Z/.-]*)[\"']")
+            .matcher(sources)
+            .results()
+            .map(r -> r.group(1))
+            .collect(Collectors.toSet());
+    assertEquals(
+        List.of(), ZH.keys().stream().filter(key -> !isNamed(key, named)).sorted().toList());
+  }
+
+  private static boolean isNamed(String key, Set<String> named) {
+    return named.contains(key)
+        || IntStream.range(0, key.length())
+            .filter(i -> key.charAt(i) == '.')
+            .anyMatch(
+                i ->
+                    named.contains(key.substring(0, i + 1))
+                        || (named.contains(key.substring(0, i))
+                            && named.contains(key.substring(i))));
+  }
+
+  @Test
+  void each_word_that_a_module_asks_for_exists() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/assets"))) {
+      for (Path module : files.filter(f -> f.toString().endsWith(".js")).toList()) {
+        Matcher asked =
+            Pattern.compile("words\\[\"([a-z][a-zA-Z/.-]*[a-z])\"\\]")
+                .matcher(Files.readString(module));
+        while (asked.find()) {
+          assertTrue(ZH.keys().contains(asked.group(1)), module + ": " + asked.group(1));
+        }
       }
     }
   }
