@@ -5,14 +5,16 @@ export function plain(typed) {
   return typed.normalize("NFKC").toUpperCase().replace(/[^0-9A-Z\u3400-\u9fff]/g, "");
 }
 
-/* The ways in which a number may stand in the list: as typed, without 00, or as dialled in China. */
+/* The ways in which a number may stand in the list: as typed, without 00, with or without the 86 of
+   China, and without the 0 that stands before an area code. */
 export function readings(typed) {
   const text = plain(typed);
   if (/[^0-9]/.test(text)) {
     return [text];
   }
   const digits = text.replace(/^00/, "");
-  return digits === text ? [digits, "86" + digits.replace(/^0/, "")] : [digits];
+  const here = digits.replace(/^86/, "").replace(/^0/, "");
+  return [digits, "86" + here, here];
 }
 
 /* PBKDF2 with HMAC-SHA-256, as hex; crypto.subtle is there on https and on this machine only. */
@@ -27,7 +29,7 @@ export async function fingerprint(text, salt, rounds) {
 /* {word, entry}: what can be said of what was typed. */
 export async function judge(typed, known) {
   const ways = readings(typed);
-  if (plain(typed).length < 4) {
+  if (plain(typed).length < 3) {
     return { word: "short" };
   }
   const entry = known.published.find((e) => ways.includes(e[0]));

@@ -25,6 +25,8 @@ class NumberCheckIT {
   @CsvSource({
     "+86 10 12308, This is a published number of 12308",
     "12308, This is a published number of 12308",
+    "008601012308, This is a published number of 12308",
+    "+8612308, This is a published number of 12308",
     "0577 8896 6962, This is a published number of",
     "0039 000 000 0001, This is an invented number from a sample",
     "+39 333 333 3333, It is not among the numbers",
