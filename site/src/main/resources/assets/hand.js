@@ -15,7 +15,18 @@ export function keep(country) {
   }
 }
 
+/* Whether one is kept. */
+export function keptCountry() {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch (e) {
+    return false;
+  }
+}
+
 export function forget() {
-  localStorage.removeItem(KEY);
+  if (keptCountry()) {
+    localStorage.removeItem(KEY);
+  }
   document.dispatchEvent(new Event(KEY));
 }

@@ -1,8 +1,7 @@
 /* What this phone holds of the site for its person, in the same caches as the service worker.
    root is the absolute address of the site's root. */
 
-const KINDS = ["kept", "seen"];
-const COUNTRY = "yizhan.country";
+import { forget, keptCountry } from "./hand.js";
 
 /* As sw.js calls it. */
 export function cacheName(root, kind) {
@@ -44,8 +43,27 @@ export async function heldPages(root, kind, language) {
   return pages.reverse();
 }
 
-/* Leaves no trace of where this person has been; the kit, the same on every phone, stays. */
+/* All caches of the site but its kits, which are the same on every phone. */
+async function ownCaches(root) {
+  const kit = cacheName(root, "kit ");
+  return (await caches.keys()).filter((name) => name.startsWith(cacheName(root, "")) && !name.startsWith(kit));
+}
+
+/* Whether anything here tells where this person has been, in whatever language. */
+export async function anyTrace(root) {
+  if (keptCountry()) {
+    return true;
+  }
+  for (const name of await ownCaches(root)) {
+    if ((await (await caches.open(name)).keys()).length) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Leaves no trace of it. */
 export async function removeAll(root) {
-  localStorage.removeItem(COUNTRY);
-  await Promise.all(KINDS.map((kind) => caches.delete(cacheName(root, kind))));
+  forget();
+  await Promise.all((await ownCaches(root)).map((name) => caches.delete(name)));
 }

@@ -1,6 +1,6 @@
 /* The offline page: the way back to what was asked for, what this phone holds, and its removal. */
 
-import { heldPages, removeAll } from "./kept.js";
+import { anyTrace, heldPages, removeAll } from "./kept.js";
 
 const PLACE = /^((zh|en)\/([a-z0-9-]+\/)*)?(\?[^#]*)?$/;
 
@@ -25,7 +25,6 @@ async function start(part) {
   async function show() {
     const numbers = find("numbers");
     numbers.textContent = "";
-    let any = false;
     for (const kind of ["kept", "seen"]) {
       const list = find(kind);
       const rows = list.querySelector("ul");
@@ -44,9 +43,8 @@ async function start(part) {
         }
       });
       list.hidden = !pages.length;
-      any = any || pages.length > 0;
     }
-    find("remove").hidden = !any;
+    find("remove").hidden = !(await anyTrace(root));
   }
 
   /* What is offered is what is here. */

@@ -1,13 +1,15 @@
 /* The service worker: the site on no network, and on one that stands and gives nothing.
    The bake writes RELEASE = {version, core: [place…], kit: {zh: [place…], en: [place…]}} before this.
    A place is an address counted from the site's root.
-   - Pages: the network, for as long as a person waits; then the page as it is held here; then the
-     offline page of its language. What the network gives late is held for the next try.
+   - Pages: the network, for as long as a person waits; then the page as it is held here; then what a
+     server in trouble says; then the offline page of its language. What the network gives late is
+     held for the next try.
    - Files named by their hash: those held, then the network.
    - Everything else is left to the browser: what is sent, what the service answers, what has a
      query (a page of it is shown, never held).
    Held are: the kit of this release, made whole before an older one goes; pages seen lately; what a
-   person keeps (kept.js), until that person removes it. */
+   person keeps (kept.js), until that person removes it. Never guidance that was looked at: whoever
+   takes the phone into the hand must not read there what its owner is afraid of. */
 "use strict";
 
 const SCOPE = self.registration.scope;
@@ -25,7 +27,10 @@ const AFTER_THE_PAGE = 3000;
 const AT_ONCE = 3;
 
 const PAGE = /^((zh|en)\/([a-z0-9-]+\/)*)?$/;
-const WORTH_HOLDING = /^..\/(countries|stations|guidance|alerts)\/[a-z0-9-]+\/$/;
+const WORTH_HOLDING = /^..\/(countries|stations|alerts)\/[a-z0-9-]+\/$/;
+/* {place: HTML}, pages that are sent together and held each for itself. */
+const SHEAF = /^data\/kit\//;
+const TELLING = /\/guidance[/-]./;
 const OFFLINE = /^..\/offline\/$/;
 const HASHED = /^(assets|data)\/(.*[./-])?[0-9a-f]{10}[./]/;
 
@@ -76,10 +81,19 @@ async function otherKits() {
   return (await caches.keys()).filter((name) => name.startsWith(KITS) && name !== KIT);
 }
 
+async function takeInto(place) {
+  const response = await take(place);
+  const pages = SHEAF.test(place) ? await response.clone().json() : {};
+  for (const page of Object.keys(pages)) {
+    await hold(KIT, page, new Response(pages[page], { headers: { "Content-Type": "text/html; charset=utf-8" } }));
+  }
+  await hold(KIT, place, response);
+}
+
 async function takeAll(places) {
   const rest = [...places];
   while (rest.length) {
-    await Promise.all(rest.splice(0, AT_ONCE).map(async (place) => hold(KIT, place, await take(place))));
+    await Promise.all(rest.splice(0, AT_ONCE).map(takeInto));
   }
 }
 
@@ -163,7 +177,7 @@ async function holdPage(place, response, late) {
   }
   if (await heldIn(KEPT, place)) {
     await hold(KEPT, place, response);
-  } else if (late || WORTH_HOLDING.test(place)) {
+  } else if (WORTH_HOLDING.test(place) || (late && !TELLING.test(place))) {
     await hold(SEEN, place, response);
   }
 }
@@ -172,10 +186,13 @@ async function page(network, place, query) {
   if (OFFLINE.test(place)) {
     return (await held(place)) || network;
   }
-  const working = network.then((response) => (response.status < 500 ? response : null), () => null);
-  const first = await Promise.race([working, after(PATIENCE)]);
-  const response = first || (await held(place))
-    || (first === undefined && (await Promise.race([working, after(LAST_PATIENCE)])));
+  const answer = network.catch(() => null);
+  const first = await Promise.race([answer, after(PATIENCE)]);
+  if (first && first.status < 500) {
+    return first;
+  }
+  const response = (await held(place))
+    || (first === undefined ? await Promise.race([answer, after(LAST_PATIENCE)]) : first);
   if (response) {
     return response;
   }
@@ -189,7 +206,7 @@ async function file(event, place) {
     return have;
   }
   const response = await fetch(event.request);
-  if (sound(response)) {
+  if (sound(response) && !TELLING.test(place)) {
     event.waitUntil(quiet(hold(SEEN, place, response.clone())));
   }
   return response;

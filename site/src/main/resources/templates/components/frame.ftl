@@ -66,7 +66,7 @@
 <footer>
 <nav aria-label="${w("footer.label")}">
 <ul class="list-plain">
-<#list ["search", "stations", "countries", "guidance", "alerts", "track", "verify", "about", "about/offices", "about/privacy", "about/accessibility"] as room>
+<#list ["search", "stations", "countries", "guidance", "alerts", "track", "verify", "about", "about/privacy", "about/accessibility", "offline"] as room>
 <li><a href="${link(room + "/")}">${w("nav." + room)}</a></li>
 </#list>
 </ul>

@@ -158,7 +158,8 @@ public final class Bakery {
     for (Edition edition : editions.values()) {
       Manifest.write(edition, out);
     }
-    OfflineWorker.write(assets, Kit.of(editions, assets, finderFolder), content.release(), out);
+    OfflineWorker.write(
+        assets, Kit.of(editions, assets, finderFolder, out), content.release(), out);
     ForServers.write(out);
 
     new LinkCheck(out, content.municipality().sitePath())

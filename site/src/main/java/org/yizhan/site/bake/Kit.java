@@ -1,13 +1,14 @@
 package org.yizhan.site.bake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.output.Address;
 import org.yizhan.site.output.Compression;
@@ -19,64 +20,73 @@ import org.yizhan.site.shown.Edition;
  *
  * @param core what is there before anything else: the door, home and the offline page of both
  *     languages, with what that page loads
- * @param rest by language, in the order in which it is fetched
+ * @param rest by language, in the order in which it is fetched: what saves a life, all of it; then
+ *     what is convenient, as far as there is room
  */
 record Kit(List<Address> core, Map<Language, List<Address>> rest) {
-  /**
-   * With gzip. Brotli, as almost every phone gets it, takes a seventh less: with the first page and
-   * the worker the kit stays below 120 kB on the wire.
-   */
-  static final int MOST_BYTES = 122_000;
+  /** On the wire with gzip, which every server has; brotli takes a seventh less. */
+  static final int MOST_BYTES = 120_000;
+
+  private static final System.Logger LOG = System.getLogger(Kit.class.getName());
+
+  /** For the addresses at the head of the worker. */
+  private static final int HEAD_BYTES = 700;
+
+  private static final List<String> ROOMS = List.of("help/", "countries/", "stations/");
+  private static final List<String> CONVENIENT =
+      List.of("guidance/", "alerts/", "verify/", "track/");
 
   /**
-   * The kit of this site, before anything is known of its size.
+   * The kit of a site whose pages, modules and finder data are baked; writes its sheaves of pages.
    *
    * @param finder folder of the finder's data, of which each language has what is loaded first
    */
-  static Kit of(Map<Language, Edition> editions, Assets assets, Address finder) {
-    List<Address> core =
-        new ArrayList<>(List.of(Address.ROOT, assets.module("kept"), assets.module("offline")));
+  static Kit of(Map<Language, Edition> editions, Assets assets, Address finder, Path out)
+      throws IOException {
+    List<Address> first = new ArrayList<>(List.of(Address.ROOT));
+    editions.keySet().forEach(language -> first.add(Address.in(language, "")));
+    editions.keySet().forEach(language -> first.add(Address.in(language, "offline/")));
+    List<Address> core = new ArrayList<>(List.of(Sheaf.write("core", first, out)));
+    List.of("hand", "kept", "offline").forEach(module -> core.add(assets.module(module)));
+
+    int worker = Compression.GZIP.of(assets.worker().getBytes(StandardCharsets.UTF_8)).length;
     Map<Language, List<Address>> rest = new EnumMap<>(Language.class);
+    int heaviest = 0;
     for (Map.Entry<Language, Edition> edition : editions.entrySet()) {
       Language language = edition.getKey();
-      core.add(Address.in(language, ""));
-      core.add(Address.in(language, "offline/"));
+      Stream<String> guidance =
+          edition.getValue().emergencies().stream().map(it -> "guidance/" + it.id() + "/");
+      List<Address> pages =
+          Stream.concat(ROOMS.stream(), guidance).map(it -> Address.in(language, it)).toList();
       List<Address> places = new ArrayList<>();
-      List.of("help/", "countries/", "stations/")
-          .forEach(room -> places.add(Address.in(language, room)));
-      edition
-          .getValue()
-          .emergencies()
-          .forEach(guidance -> places.add(Address.in(language, "guidance/" + guidance.id() + "/")));
-      assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
+      places.add(Sheaf.write(language.code(), pages, out));
       places.add(new Address(finder.path() + language.code() + ".json"));
-      List.of("guidance/", "alerts/", "verify/", "track/")
-          .forEach(room -> places.add(Address.in(language, room)));
-      rest.put(language, places);
-    }
-    return new Kit(core, rest);
-  }
+      assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
 
-  /** This kit without what would make it heavier than {@link #MOST_BYTES} in either language. */
-  Kit fitting(Path site) throws IOException {
-    int core = 0;
-    for (Address address : this.core) {
-      core += weight(site, address);
-    }
-    Map<Language, List<Address>> fitting = new EnumMap<>(Language.class);
-    for (Map.Entry<Language, List<Address>> language : rest.entrySet()) {
-      int bytes = core;
-      List<Address> places = new ArrayList<>();
-      for (Address address : language.getValue()) {
-        int weight = weight(site, address);
+      int bytes = worker + HEAD_BYTES + weight(out, Address.in(language, ""));
+      for (Address address : Stream.concat(core.stream(), places.stream()).toList()) {
+        bytes += weight(out, address);
+      }
+      for (String room : CONVENIENT) {
+        Address address = Address.in(language, room);
+        int weight = weight(out, address);
         if (bytes + weight <= MOST_BYTES) {
           places.add(address);
           bytes += weight;
         }
       }
-      fitting.put(language.getKey(), places);
+      rest.put(language, places);
+      heaviest = Math.max(heaviest, bytes);
     }
-    return new Kit(this.core, fitting);
+    if (heaviest > MOST_BYTES) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "what a phone holds for emergencies has grown to {0} bytes, more than {1}; all of it"
+              + " stays in",
+          heaviest,
+          MOST_BYTES);
+    }
+    return new Kit(core, rest);
   }
 
   /** Every address once. */
@@ -86,11 +96,7 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
     return all.stream().distinct().toList();
   }
 
-  private static int weight(Path site, Address address) {
-    try {
-      return Compression.GZIP.of(Files.readAllBytes(site.resolve(address.file()))).length;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static int weight(Path site, Address address) throws IOException {
+    return Compression.GZIP.of(Files.readAllBytes(site.resolve(address.file()))).length;
   }
 }

@@ -28,17 +28,16 @@ final class OfflineWorker {
    * @param release of the content
    */
   static void write(Assets assets, Kit kit, String release, Path out) throws IOException {
-    Kit fitting = kit.fitting(out);
     StringBuilder all = new StringBuilder(release).append(assets.worker());
-    for (Address address : fitting.all()) {
+    for (Address address : kit.all()) {
       all.append(address.path()).append(Files.readString(out.resolve(address.file())));
     }
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("version", Hash.of(all.toString()).forName());
-    head.put("core", paths(fitting.core()));
+    head.put("core", paths(kit.core()));
     Map<String, List<String>> rest = new TreeMap<>();
     for (Language language : Language.values()) {
-      rest.put(language.code(), paths(fitting.rest().get(language)));
+      rest.put(language.code(), paths(kit.rest().get(language)));
     }
     head.put("kit", rest);
     Files.writeString(

@@ -1,6 +1,8 @@
 package org.yizhan.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -78,6 +80,38 @@ class KeptIT {
     site.cut();
     page.navigate(site.at("zh/countries/it/"));
     assertEquals("意大利", page.locator("h1").innerText().strip());
+  }
+
+  @Test
+  void what_was_seen_in_one_language_is_removed_in_the_other() {
+    page.navigate(site.at("en/"));
+    held.await(held.kit("en"));
+    page.navigate(site.at("en/countries/it/"));
+    held.await(List.of(site.at("en/countries/it/")));
+    page.navigate(site.at("zh/offline/"));
+
+    page.locator("[data-remove]").click();
+    page.locator("[data-offline] [data-status]:not(:empty)").waitFor();
+
+    assertFalse(held.addresses().contains(site.at("en/countries/it/")));
+    assertFalse(page.locator("[data-remove]").isVisible());
+  }
+
+  @Test
+  void a_country_alone_can_be_removed_and_the_bar_forgets_it_at_once() {
+    page.navigate(site.at("zh/"));
+    held.await(held.kit("zh"));
+    page.evaluate(
+        "localStorage['yizhan.country'] = JSON.stringify("
+            + "{code: 'IT', slug: 'it', name: {zh: '意大利', en: 'Italy'}, police: '112'})");
+    page.navigate(site.at("zh/offline/"));
+    assertEquals("tel:112", page.locator(".bar a").first().getAttribute("href"));
+
+    page.locator("[data-remove]").click();
+    page.locator("[data-offline] [data-status]:not(:empty)").waitFor();
+
+    assertEquals(0, page.evaluate("localStorage.length"));
+    assertNotEquals("tel:112", page.locator(".bar a").first().getAttribute("href"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.yizhan.site.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.Headers;
@@ -17,27 +19,34 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.yizhan.site.output.MediaType;
 
 /**
  * A baked folder on this machine's loopback, below any path, with the headers of its own {@code
- * _headers.json} and the precompressed file where there is one. The network to it can be cut, or
- * fall silent: connected, and nothing comes.
+ * _headers.json} and the precompressed file where there is one; beside it answers a service, as it
+ * does in use, always with a page. The network to it can be cut, or fall silent: connected, and
+ * nothing comes.
  */
 final class ServedSite implements AutoCloseable {
+  /** The heading of what the service answers. */
+  static final String OF_THE_SERVICE = "Of the service";
+
+  private static final Pattern SERVICE = Pattern.compile("(track|requests|staff|api)(/.*)?");
   private static final String HEADERS = "_headers.json";
 
   private enum Network {
     WHOLE,
     CUT,
-    SILENT
+    SILENT,
+    FAILING
   }
 
   private final String path;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private final CountDownLatch end = new CountDownLatch(1);
+  private volatile CountDownLatch silence = new CountDownLatch(0);
   private volatile Path folder;
   private volatile Network network = Network.WHOLE;
 
@@ -92,19 +101,26 @@ final class ServedSite implements AutoCloseable {
     network = Network.CUT;
   }
 
-  /** Every connection stands, and no answer ever comes. */
+  /** Every connection stands, and no answer comes before the network is back. */
   void fallSilent() {
+    silence = new CountDownLatch(1);
     network = Network.SILENT;
+  }
+
+  /** The network stands, and the server is in trouble: 503. */
+  void fail() {
+    network = Network.FAILING;
   }
 
   /** The network is back. */
   void mend() {
     network = Network.WHOLE;
+    silence.countDown();
   }
 
   @Override
   public void close() {
-    end.countDown();
+    silence.countDown();
     server.stop(0);
     threads.shutdownNow();
   }
@@ -116,7 +132,10 @@ final class ServedSite implements AutoCloseable {
       }
       requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
       if (network == Network.SILENT) {
-        end.await();
+        silence.await();
+      }
+      if (network == Network.FAILING) {
+        send(exchange, 503, "In trouble");
         return;
       }
       send(exchange);
@@ -128,6 +147,10 @@ final class ServedSite implements AutoCloseable {
   private void send(HttpExchange exchange) throws IOException {
     String asked = exchange.getRequestURI().getPath();
     String place = asked.startsWith(path) ? asked.substring(path.length()) : null;
+    if (place != null && SERVICE.matcher(place).matches()) {
+      send(exchange, 200, OF_THE_SERVICE);
+      return;
+    }
     Path file = place == null || place.equals(HEADERS) ? null : file(place);
     if (file != null && Files.isDirectory(file)) {
       exchange.getResponseHeaders().set("Location", asked + "/");
@@ -149,6 +172,13 @@ final class ServedSite implements AutoCloseable {
     if (!head) {
       exchange.getResponseBody().write(body);
     }
+  }
+
+  private static void send(HttpExchange exchange, int status, String heading) throws IOException {
+    byte[] body = ("<!doctype html><h1>" + heading + "</h1>").getBytes(UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
   }
 
   /** The precompressed file beside {@code file} that the browser can read, or {@code file}. */
