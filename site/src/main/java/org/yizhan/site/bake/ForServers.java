@@ -29,7 +29,7 @@ final class ForServers {
   /** What every page says itself and more strictly; and what only a header can, about frames. */
   static final String POLICY =
       "base-uri 'none'; object-src 'none'; frame-src 'none'; font-src 'none'; media-src 'none';"
-          + " connect-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self';"
+          + " connect-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
 
   static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'";

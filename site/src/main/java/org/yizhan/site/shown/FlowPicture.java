@@ -41,7 +41,7 @@ public record FlowPicture(String file, String subject, int end, FlowDrawing draw
       String subject = list.heading().isEmpty() ? title : list.heading();
       FlowDrawing drawing = FlowDrawing.of(list.flow(), title + " · " + subject, language.locale());
       String file =
-          "pictures/%s-%s.%s.%s.svg"
+          "data/pictures/%s-%s.%s.%s.svg"
               .formatted(folder, document.id(), language.code(), Hash.of(drawing.svg()).forName());
       pictures.add(new FlowPicture(file, subject, list.end(), drawing));
     }
@@ -64,7 +64,7 @@ public record FlowPicture(String file, String subject, int end, FlowDrawing draw
 
   /** Writes the pictures of all documents that have any. */
   public static void write(Content content, Language language, Path out) throws IOException {
-    Files.createDirectories(out.resolve("pictures"));
+    Files.createDirectories(out.resolve("data/pictures"));
     Map<String, Stream<? extends Document>> drawn =
         Map.of(
             "guidance", content.guidance().values().stream(),

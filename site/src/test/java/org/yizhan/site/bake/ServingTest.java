@@ -24,6 +24,8 @@ class ServingTest {
   /** As both configurations write it. */
   private static final String HASHED = "/(assets|data)/(.*[./-])?[0-9a-f]{10}[./]";
 
+  private static final Pattern NAMED_BY_HASH = Pattern.compile("[./-][0-9a-f]{10}[./]");
+
   private static Map<String, Map<String, String>> rules() throws IOException {
     return new ObjectMapper()
         .readValue(RealSite.FOLDER.resolve("_headers.json").toFile(), new TypeReference<>() {});
@@ -46,6 +48,7 @@ class ServingTest {
                             ? path.startsWith(pattern.substring(0, pattern.length() - 1))
                             : path.equals(pattern));
         assertEquals(hashed.matcher(path).find(), forEver, path);
+        assertEquals(NAMED_BY_HASH.matcher(path).find(), forEver, path);
       }
     }
   }
