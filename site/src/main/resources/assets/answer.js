@@ -64,8 +64,8 @@ function wechat(words, id, say) {
 }
 
 /* A station in the list; its line of hours is filled by the module hours. Opened wide for those that
-   serve the place. */
-export function station(words, links, it, country, km, wide, say) {
+   serve the place. asked: the country and place that the form is opened with. */
+export function station(words, links, it, country, km, wide, say, asked) {
   const address = links.stations + it.id + "/";
   const maps = Object.keys(it.maps || {}).map((map) => node("li", {},
     node("a", { class: "row", href: it.maps[map], rel: "external noreferrer" }, words["map." + map])));
@@ -79,7 +79,7 @@ export function station(words, links, it, country, km, wide, say) {
     it.old && node("p", { class: "muted" }, words["contact.outdated"]),
     node("details", { open: wide }, node("summary", {}, words["finder.more"]),
       node("div", { class: "doors" },
-        it.ask && node("a", { class: "button button--quiet", rel: "nofollow", href: links.help + "?" + new URLSearchParams(it.ask) },
+        it.ask && node("a", { class: "button button--quiet", href: links.help + "#" + new URLSearchParams(asked) },
           words["station.ask"]),
         node("a", { class: "button button--quiet", type: "text/vcard", href: address + "card.vcf" }, words["station.card"])),
       maps.length > 0 && node("p", { class: "muted" }, words["station.map"]),
@@ -95,11 +95,13 @@ export function mission(words, links, it) {
       phone, "button--quiet"))));
 }
 
-/* Police, ambulance and fire as they are dialled there. */
+/* Police, ambulance and fire as they are dialled there; those with the same numbers together. */
 export function numbers(words, links, country) {
-  const lines = ["police", "ambulance", "fire"]
-    .map((kind, i) => [words["emergency." + kind], country.numbers[i] || []])
-    .filter(([, dialled]) => dialled.length)
+  const kinds = ["police", "ambulance", "fire"].map((kind, i) => [words["emergency." + kind], country.numbers[i] || []]);
+  const lines = kinds
+    .filter(([, dialled], i) => dialled.length && kinds.findIndex(([, other]) => other.join() === dialled.join()) === i)
+    .map(([, dialled]) => [
+      kinds.filter(([, other]) => other.join() === dialled.join()).map(([label]) => label).join(words["list.comma"]), dialled])
     .map(([label, dialled]) => node("li", { class: "alarm" }, node("span", {}, label),
       ...dialled.map((number) => node("a", { href: "tel:" + number.replace(/ /g, ""), "aria-label": label + " " + number }, number))));
   return [

@@ -47,22 +47,31 @@ function start(root) {
     part("failed").hidden = false;
   };
 
-  /* {words, hotline, countries, byCode, index}; the countries with their names folded as the index is,
-     which can be missing. */
+  /* {words, hotline, countries, byCode} */
   const data = async () => {
-    const [it, index] = await Promise.all(
-      [load(folder + ".json"), placeOverview(links.places).catch(() => undefined)]);
+    const it = await load(folder + ".json");
     if (!known) {
-      const folded = (text) => fold(text, index);
       const countries = it.countries.map(([code, slug, name, other, spellings, dialled, doubtful, region]) => ({
-        code, slug, name, other, numbers: dialled, doubtful, region, folded: [code, name, other].concat(spellings).map(folded),
+        code, slug, name, other, numbers: dialled, doubtful, region, names: [code, name, other].concat(spellings), folded: {},
       }));
       const byCode = {};
       countries.forEach((country) => { byCode[country.code] = country; });
       root.dataset.hoursWords = HOURS.map((key) => it.words[key]).join("|");
-      known = { words: it.words, hotline: hotline.bind(null, it.words, it.hotline), countries, byCode, index };
+      known = { words: it.words, hotline: hotline.bind(null, it.words, it.hotline), countries, byCode };
     }
     return known;
+  };
+  /* The countries that a text names; those in traditional characters with the index of places only. */
+  const countriesNamed = (typed, index) => {
+    const folded = fold(typed, index);
+    const by = index ? "index" : "letters";
+    return known.countries
+      .map((country) => {
+        country.folded[by] = country.folded[by] || country.names.map((name) => fold(name, index));
+        return { country, match: named(folded, country.folded[by]) };
+      })
+      .filter(({ match }) => match)
+      .map(({ country: { code, name, other }, match }) => ({ label: name, more: [other], country: code, exact: match === 2 }));
   };
   const say = (word, ...values) => { status.textContent = phrase(known.words, word, ...values); };
   const file = (slug, piece) => load(folder + "/" + slug + piece + ".json");
@@ -72,11 +81,11 @@ function start(root) {
       : (await file(slug, "." + Math.floor(i / first.length)))[i % first.length];
   };
   /* The list of the stations found: [{country, i, km}]. */
-  const listed = async (found, wide) => {
+  const listed = async (found, wide, asked) => {
     const { words, byCode } = await data();
     const stations = await Promise.all(found.map(({ country, i }) => stationAt(byCode[country].slug, i)));
     return node("ol", { class: "list-plain list-rows" }, ...stations.map((it, n) => station(
-      words, links, it, byCode[it.country].name, found[n].km, wide, say)));
+      words, links, it, byCode[it.country].name, found[n].km, wide, say, asked && it.ask && !it.ask.county ? asked(it) : it.ask)));
   };
 
   /* The country at hand, for the head of every page. */
@@ -101,10 +110,17 @@ function start(root) {
       const { words, byCode, hotline: call } = await data();
       const country = byCode[place.country];
       say("finder.looking", place.label);
+      const dialled = [emergency(words, country), !country.region && call()];
+      if (!current()) {
+        return;
+      }
+      show(...dialled);
+      const asked = (it) => (place.name ? { country: country.code, place: place.label }
+        : it.ask.country === country.code ? it.ask : { country: country.code });
       const inFull = await file(country.slug, "");
       const { serving, others } = rank(inFull, place, STATIONS, OTHERS);
       const lists = await Promise.all([serving, others].map((found) => listed(
-        found.map(({ i, km }) => ({ country: country.code, i, km })), found === serving && "lat" in place)));
+        found.map(({ i, km }) => ({ country: country.code, i, km })), found === serving && "lat" in place, asked)));
       if (!current()) {
         return;
       }
@@ -116,8 +132,7 @@ function start(root) {
         !serving.length && !others.length && node("p", {}, words["finder.nothing"]),
         missions.length && section(words["finder.missions"], node("ol", { class: "list-plain list-rows" },
           ...missions.map((it) => mission(words, links, it)))),
-        emergency(words, country),
-        !country.region && call(),
+        ...dialled,
         noted);
       tell(root);
       say("finder.found", place.label, serving.length + others.length, missions.length);
@@ -128,19 +143,20 @@ function start(root) {
     }
   };
 
-  const suggest = async (typed) => {
+  const suggest = async (typed, early) => {
     const current = begin();
     if (!fold(typed)) {
       return [];
     }
     try {
-      const [{ words, countries, byCode, hotline: call, index }, rows] = await Promise.all(
-        [data(), places(links.places, typed).catch(() => null)]);
-      const folded = fold(typed, index);
-      const found = countries
-        .map((country) => ({ country, match: named(folded, country.folded) }))
-        .filter(({ match }) => match)
-        .map(({ country: { code, name, other }, match }) => ({ label: name, more: [other], country: code, exact: match === 2 }));
+      const coming = Promise.all([placeOverview(links.places).catch(() => undefined), places(links.places, typed).catch(() => null)]);
+      const { words, byCode, hotline: call } = await data();
+      const first = namedFirst(countriesNamed(typed));
+      if (first.length) {
+        early(first.slice(0, SUGGESTED));
+      }
+      const [index, rows] = await coming;
+      const found = countriesNamed(typed, index);
       if (!rows && !found.length) {
         throw new Error("no index of places");
       }

@@ -1,4 +1,4 @@
-/* The request form, made easier: filled from the address, places suggested, sent without losing it. */
+/* The request form, made easier: filled from what stands after the # of the address, places suggested, sent without losing it. */
 
 import { combobox, described, places } from "./places.js";
 
@@ -22,7 +22,7 @@ function settle(main, from) {
 }
 
 function prefill(form) {
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(location.hash.slice(1));
   const fill = (name, value) => {
     if (value && !form.elements[name].value) {
       form.elements[name].value = value;

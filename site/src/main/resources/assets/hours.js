@@ -16,9 +16,26 @@ export function minuteOfWeek(zone, now) {
 }
 
 /* hours as [[days, opens, closes], …], days 1 for Monday, 2 for Tuesday, 4 for Wednesday … added up;
-   what closes no later than it opens closes on the next day. {open, changes}: the minute of the week
+   what closes no later than it opens closes on the next day, and spans that touch are one.
+   {open, changes}: the minute of the week
    at which that is over; null where there are no hours. */
 export function standing(hours, minute) {
+  const { left: first, wait } = from(hours, minute);
+  let left = first;
+  for (let more = first; more; left += more) {
+    more = from(hours, (minute + left) % WEEK).left;
+    if (left + more >= DAY) {
+      break;
+    }
+  }
+  if (!left && wait === Infinity) {
+    return null;
+  }
+  return { open: left > 0, changes: (minute + (left || wait)) % WEEK, soon: (left || wait) < DAY };
+}
+
+/* Minutes until the last of the spans that are open now closes, and until the next opens. */
+function from(hours, minute) {
   let left = 0;
   let wait = Infinity;
   hours.forEach(([days, opens, closes]) => {
@@ -34,10 +51,7 @@ export function standing(hours, minute) {
       }
     }
   });
-  if (!left && wait === Infinity) {
-    return null;
-  }
-  return { open: left > 0, changes: (minute + (left || wait)) % WEEK, soon: (left || wait) < DAY };
+  return { left, wait };
 }
 
 function clock(minute) {

@@ -3,7 +3,7 @@
    - data-from="TIME" data-expires="TIME": shows itself in between only; with data-keep it stays, and
      of its [data-phase] shows the one that is now: to-come or expired; neither while in force.
    - data-module="ADDRESS": the module is loaded when this part is first touched; at once after the
-     page with data-module-now, or when the address carries something to fill in. A click or a
+     page with data-module-now, or when something to fill in stands after the # of the address. A click or a
      text that came too early is told again; where loading fails, the part's [data-failed] shows.
    - data-hand: the link to numbers by country becomes a call to the police of the country that was
      kept on this device (yizhan.country, written by hand.js, which tells of it by an event of that
@@ -15,7 +15,7 @@
   var root = d.documentElement, begun = {};
 
   function each(selector, part, act) {
-    Array.prototype.forEach.call(part.querySelectorAll(selector), act);
+    [].forEach.call(part.querySelectorAll(selector), act);
   }
 
   function kept() {
@@ -40,7 +40,7 @@
     early = begun[script.src] = clicked ? [clicked] : [];
     script.onload = function () {
       begun[script.src] = true;
-      early.forEach(function (button) { button.click(); });
+      early.forEach(function (e) { e.click(); });
       if (part.contains(d.activeElement) && d.activeElement.value) {
         d.activeElement.dispatchEvent(new Event("input", { bubbles: true }));
       }
@@ -68,10 +68,10 @@
     });
   }
 
-  if (!("noModule" in d.createElement("script"))) {
-    load = function () {};
-  } else {
+  if ("noModule" in d.createElement("script")) {
     root.className = "js";
+  } else {
+    load = Boolean;
   }
 
   /* The link's own words and address come back when nothing is kept any more. */
@@ -98,16 +98,17 @@
   d.addEventListener("DOMContentLoaded", function () {
     judge();
     atHand();
-    each(location.search ? "[data-module]" : "[data-module-now]", d, function (part) { load(part); });
+    setInterval(judge, 6e4);
+    each(/=/.test(location.hash) ? "[data-module]" : "[data-module-now]", d, function (part) { load(part); });
   });
   w.addEventListener("beforeprint", function () {
-    each("details", d, function (part) { part.open = true; });
+    each("details", d, function (e) { e.open = true; });
   });
   w.addEventListener("load", function () {
     var worker = root.dataset.sw;
     if (worker && n.serviceWorker) {
       // A browser may refuse; the page is whole without.
-      n.serviceWorker.register(worker).then(null, Boolean);
+      n.serviceWorker.register(worker).catch(Boolean);
     }
   });
 })(document, window, navigator);

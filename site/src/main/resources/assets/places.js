@@ -3,7 +3,8 @@
 
 const PLAIN = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", þ: "th", ð: "d", ı: "i", ħ: "h", ə: "e", ŋ: "n", ς: "σ" };
 const SIGNS = /[\u0000-/:-@\[-`{-\u00bf\u00d7\u00f7\u02b0-\u036f\u0483-\u0489\u0559-\u055f\u0589-\u05cf\u05f3-\u061f\u0640\u064b-\u065f\u066a-\u066d\u0670\u06d4\u06d6-\u06ed\u0964\u0965\u10fb\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u302a-\u3030\u3099-\u309c\u30a0\u30fb\u30fc\ufe00-\ufe6f\ufeff]/g;
-const PATIENCE = 20000;
+const PATIENCE = 4000;
+const GIVEN_UP = 20000;
 const loaded = {};
 
 /* Traditional characters to simplified ones: {羅: "罗", …}. */
@@ -46,7 +47,13 @@ export function distanceKm(a, b) {
   return 12742 * Math.asin(Math.min(1, Math.sqrt(across)));
 }
 
-/* A file once; a network that stays silent counts as none. */
+/* Fails after so long. */
+function silence(milliseconds) {
+  return new Promise((done, failed) => setTimeout(() => failed(new Error("silence")), milliseconds));
+}
+
+/* A file once; a network that stays silent counts as none. What comes late is there when it is
+   asked for again. */
 export function load(url) {
   if (!loaded[url]) {
     const answer = fetch(url).then((found) => {
@@ -55,11 +62,10 @@ export function load(url) {
       }
       return found.json();
     });
-    const silence = new Promise((done, failed) => setTimeout(() => failed(new Error("silence")), PATIENCE));
-    loaded[url] = Promise.race([answer, silence]);
+    loaded[url] = Promise.race([answer, silence(GIVEN_UP)]);
     loaded[url].catch(() => { delete loaded[url]; });
   }
-  return loaded[url];
+  return Promise.race([loaded[url], silence(PATIENCE)]);
 }
 
 /* How a text names something: 2 it is one of its names, 1 one begins like it, 0 not at all. */
@@ -126,8 +132,8 @@ function inLanguage(text, list) {
   return span;
 }
 
-/* A text box with suggestions (ARIA combobox). suggest(text) gives [{label, more, exact, …}], more a
-   list of what tells it from others. What only begins like the text, or is one of several of that
+/* A text box with suggestions (ARIA combobox). suggest(text, early) gives [{label, more, exact, …}],
+   more a list of what tells it from others; early shows some of them before all are there. What only begins like the text, or is one of several of that
    name, is never taken unseen. */
 export function combobox(input, list, suggest, pick) {
   let items = [];
@@ -169,10 +175,12 @@ export function combobox(input, list, suggest, pick) {
   };
   const look = async () => {
     const mine = ++turn;
-    const found = await suggest(input.value);
-    if (mine === turn) {
-      show(found);
-    }
+    const latest = (found) => {
+      if (mine === turn) {
+        show(found);
+      }
+    };
+    latest(await suggest(input.value, latest));
   };
   const enter = () => {
     const exact = items.filter((item) => item.exact);

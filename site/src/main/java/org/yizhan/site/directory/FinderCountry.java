@@ -159,6 +159,7 @@ final class FinderCountry {
     node.put(
         "place",
         places.servedBy(station).stream()
+            .filter(place -> place.country().equals(station.country()))
             .findFirst()
             .map(this::name)
             .orElse(station.city().in(language)));

@@ -89,6 +89,7 @@ public final class FinderData {
           "hours.open",
           "hours.opens",
           "hours.opens-day",
+          "list.comma",
           "map.amap",
           "map.apple",
           "map.geo",

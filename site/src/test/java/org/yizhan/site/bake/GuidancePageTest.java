@@ -38,10 +38,8 @@ class GuidancePageTest {
   @Test
   void the_form_is_opened_with_what_happened() {
     assertEquals(
-        "detention",
-        RealSite.page("zh/guidance/detention/")
-            .selectFirst("main form.ask input[name=category]")
-            .attr("value"));
+        "../../help/#category=detention",
+        RealSite.page("zh/guidance/detention/").selectFirst("main a[href*=#category]").attr("href"));
   }
 
   @Test

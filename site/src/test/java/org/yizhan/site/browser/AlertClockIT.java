@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class AlertClockIT {
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
 
     assertFalse(page.isVisible(NOW));
+  }
+
+  @Test
+  void a_page_that_stays_open_looks_at_the_clock_by_itself() {
+    Page page = chromium.person("zh-CN").newPage();
+    page.clock().install(new Clock.InstallOptions().setTime("2030-12-31T22:58:30Z"));
+    page.navigate(site.at("zh/countries/it/"));
+    assertTrue(page.isVisible(BANNER));
+    page.clock().runFor(61_000);
+
+    assertFalse(page.isVisible(BANNER));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Geolocation;
 import java.nio.file.Path;
 import java.util.List;
@@ -208,6 +209,34 @@ class FinderIT {
 
     assertThat(page.locator("#country")).hasValue("IT");
     assertThat(page.locator("#place")).hasValue("米兰");
+    assertTrue(
+        site.requests().stream().noneMatch(request -> request.contains("?")),
+        site.requests().toString());
+  }
+
+  @Test
+  void on_a_silent_network_the_numbers_that_are_there_are_not_withheld() {
+    try (ServedSite silent = ServedSite.of(RealSite.FOLDER)) {
+      BrowserContext person = chromium.person("zh-CN");
+      person.addInitScript("delete Navigator.prototype.serviceWorker");
+      Page page = person.newPage();
+      page.navigate(silent.at("zh/stations/"));
+      type(page, "B");
+      options(page).first().waitFor();
+      silent.fallSilent();
+      page.locator("#finder-place").fill("");
+      type(page, "Italy");
+      assertThat(options(page).first()).containsText("意大利", withinTwoSeconds());
+      options(page).first().tap();
+
+      assertThat(results(page).locator(".alarm").first()).containsText("112", withinTwoSeconds());
+      assertThat(results(page).locator(".alarm")).hasCount(1);
+      assertThat(results(page).locator("a[href='tel:+861012308']")).isVisible();
+    }
+  }
+
+  private static LocatorAssertions.ContainsTextOptions withinTwoSeconds() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(2000);
   }
 
   @Test

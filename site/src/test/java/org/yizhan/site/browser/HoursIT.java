@@ -42,6 +42,10 @@ class HoursIT {
         "[[31,540,1080]] | Europe/Rome | 2026-11-29T12:00:00Z | opens Mon 09:00",
         // a break at noon
         "[[31,540,750],[31,900,1110]] | Europe/Rome | 2026-11-24T12:00:00Z | opens 15:00",
+        // spans that touch, also at midnight; all day and night
+        "[[31,540,720],[31,720,1080]] | Europe/Rome | 2026-11-24T09:00:00Z | open until 18:00",
+        "[[2,1080,0],[4,0,120]] | Europe/Rome | 2026-11-24T18:00:00Z | open until 02:00",
+        "[[127,0,0]] | Europe/Rome | 2026-11-24T10:00:00Z | open until 00:00",
         // the days on which clocks change in Rome: 29 March and 25 October 2026
         "[[64,540,1080]] | Europe/Rome | 2026-03-29T06:59:00Z | opens 09:00",
         "[[64,540,1080]] | Europe/Rome | 2026-03-29T07:00:00Z | open until 18:00",
