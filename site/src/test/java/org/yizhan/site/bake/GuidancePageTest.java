@@ -39,7 +39,9 @@ class GuidancePageTest {
   void the_form_is_opened_with_what_happened() {
     assertEquals(
         "../../help/#category=detention",
-        RealSite.page("zh/guidance/detention/").selectFirst("main a[href*=#category]").attr("href"));
+        RealSite.page("zh/guidance/detention/")
+            .selectFirst("main a[href*=#category]")
+            .attr("href"));
   }
 
   @Test
