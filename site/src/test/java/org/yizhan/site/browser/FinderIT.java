@@ -205,7 +205,7 @@ class FinderIT {
     Page page = stations("zh-CN");
     type(page, "米兰");
     options(page).first().tap();
-    results(page).getByText("向该站求助").first().tap();
+    results(page).locator("a[href*='help/#']").first().tap();
 
     assertThat(page.locator("#country")).hasValue("IT");
     assertThat(page.locator("#place")).hasValue("米兰");
