@@ -75,7 +75,7 @@ class HelpJourneyIT {
   void aPersonAbroadWithScriptFindsTheStationAsksAndFollowsInEnglish() {
     try (BrowserContext abroad = chromium.person("en")) {
       Page page = abroad.newPage();
-      page.navigate(service.at("/en/help/?country=IT"));
+      page.navigate(service.at("/en/help/#country=IT"));
       fillIn(page, "Canary-Narrative-Two");
       page.locator("#help-form button[type=submit]").click();
       String receipt = receiptOn(page);
