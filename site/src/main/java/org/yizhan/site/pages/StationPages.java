@@ -24,12 +24,7 @@ public final class StationPages {
    * @param id anchor of the group
    * @param country the last segment of the country's page
    */
-  public record Group(String id, String country, String name, List<StationView> stations) {
-    /** How many of them take requests. */
-    public long active() {
-      return stations.stream().filter(StationView::active).count();
-    }
-  }
+  public record Group(String id, String country, String name, List<StationView> stations) {}
 
   public static List<Sheet> of(Edition edition) {
     List<Sheet> sheets = new ArrayList<>();
