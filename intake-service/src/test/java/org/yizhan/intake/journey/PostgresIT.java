@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,10 +38,13 @@ class PostgresIT {
 
   @Test
   void aRequestIsRoutedByTheBakedDirectoryKeptAndFollowed() {
+    String notice = given().get(service.at("/data/directory.v1.json")).path("notice");
+    ObjectNode request = Requests.complete();
+    request.withObjectProperty("consent").put("notice", notice);
     String receipt =
         given()
             .contentType("application/json")
-            .body(Requests.complete().toString())
+            .body(request.toString())
             .post(service.at("/api/requests"))
             .then()
             .statusCode(201)
