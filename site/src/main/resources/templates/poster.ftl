@@ -10,7 +10,7 @@
 <#if station.sample><p class="panel panel--sample">${w("station.sample")}</p></#if>
 <h1>${mark(station.name)}<#if station.sample> <@parts.sampleTag/></#if></h1>
 <p class="lead">${w("poster.lead")}</p>
-<p class="poster-phone"><#if station.phone??>${w("station.call")} <b class="number">${station.phone.text}</b></#if></p>
+<p class="poster-phone"><#if station.phone??>${w("station.call")} <b>${station.phone.text}</b></#if></p>
 <div class="sheet-columns">
 <section>
 <h2>${w("station.does")}</h2>
@@ -24,7 +24,7 @@
 <ol><#list 1..5 as step><li>${w("poster.step." + step)}</li></#list></ol>
 <h2>${w("station.where")}</h2>
 <p>${mark(station.address)}</p>
-<p><#list station.hours as hours>${hours.days} <b class="number">${hours.times}</b><#sep><br></#sep></#list></p>
+<p><#list station.hours as hours>${hours.days} <b>${hours.times}</b><#sep><br></#sep></#list></p>
 </section>
 </div>
 <section class="poster-first">

@@ -25,7 +25,7 @@
 <h2>${w("station.where")}</h2>
 <dl class="facts">
 <div><dt>${w("station.address")}</dt><dd>${mark(station.address)}<#if maps?has_content><details id="map"><summary>${w("station.map")}</summary><ul class="list-plain"><#list maps as map><li><a class="row" href="${map.href()}" rel="external nofollow noreferrer">${w("map." + map.kind().code())}</a></li></#list></ul></details></#if></dd></div>
-<div><dt>${w("station.hours")}</dt><dd><#list station.hours as hours>${hours.days} <b class="number">${hours.times}</b><br></#list><span class="muted">${w("station.zone")} <span lang="en">${station.zone}</span></span></dd></div>
+<div><dt>${w("station.hours")}</dt><dd><#list station.hours as hours>${hours.days} <b>${hours.times}</b><br></#list><span class="muted">${w("station.zone")} <span lang="en">${station.zone}</span></span></dd></div>
 <div><dt>${w("station.serves")}</dt><dd><#if station.kind == "domestic">${station.serves.counties?map(c -> c.name)?join(comma)}<#if station.serves.towns?has_content>${w("list.colon")}${station.serves.towns?join(comma)}</#if><#else><#list station.serves.countries as c><a href="${link("countries/" + c.slug + "/")}">${c.name}</a><#sep>${w("list.comma")}</#sep></#list><#if station.serves.places?has_content>${w("list.colon")}${mark(station.serves.places?join(comma))}</#if></#if></dd></div>
 <#if station.kind == "overseas" && station.serves.counties?has_content><div><dt>${w("station.home-counties")}</dt><dd>${station.serves.counties?map(c -> c.name)?join(comma)}</dd></div></#if>
 </dl>

@@ -4,7 +4,7 @@
 
 <#-- A QR code with what it holds in words. @param code a QrPicture @param label what it holds -->
 <#macro qr code label>
-<figure class="qr"><svg viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${code.size}v${code.size}H0z"/><path fill="#000" d="${code.path}"/></svg><figcaption>${label}</figcaption></figure>
+<figure class="qr"><svg viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${code.size}v${code.size}H0z"/><path stroke="#000" d="${code.path}"/></svg><figcaption>${label}</figcaption></figure>
 </#macro>
 
 <#-- Opens the printing of the browser; without a script the words say where to find it. -->

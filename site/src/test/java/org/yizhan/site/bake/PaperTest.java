@@ -28,7 +28,7 @@ import org.yizhan.site.shown.QrPicture;
 
 /** The pocket packs and the posters (G10). */
 class PaperTest {
-  private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1");
+  private static final Pattern RUN = Pattern.compile("[Mm](-?\\d+) (\\d+)(?:\\.5)?|h(\\d+)");
   private static final int PIXELS = 4;
 
   @Test
@@ -128,12 +128,18 @@ class PaperTest {
     int[] pixels = new int[side * side];
     Arrays.fill(pixels, 0xffffff);
     Matcher run = RUN.matcher(picture.path());
+    int x = 0;
+    int y = 0;
     while (run.find()) {
-      int x = Integer.parseInt(run.group(1)) * PIXELS;
-      int y = Integer.parseInt(run.group(2)) * PIXELS;
-      int width = Integer.parseInt(run.group(3)) * PIXELS;
-      for (int line = y; line < y + PIXELS; line++) {
-        Arrays.fill(pixels, line * side + x, line * side + x + width, 0);
+      if (run.group(3) == null) {
+        x += Integer.parseInt(run.group(1)) * PIXELS;
+        y += Integer.parseInt(run.group(2)) * PIXELS;
+      } else {
+        int end = x + Integer.parseInt(run.group(3)) * PIXELS;
+        for (int line = y; line < y + PIXELS; line++) {
+          Arrays.fill(pixels, line * side + x, line * side + end, 0);
+        }
+        x = end;
       }
     }
     RGBLuminanceSource source = new RGBLuminanceSource(side, side, pixels);

@@ -110,5 +110,11 @@ class HoursIT {
     station.navigate(site.at("zh/stations/it-milan/"));
 
     assertThat(station.locator("main")).containsText("10:00–12:30");
+
+    Page country = chromium.personWithoutScript("en").newPage();
+    country.navigate(site.at("en/countries/it/"));
+
+    assertThat(country.locator("li:has(a[href$='it-milan/']) [data-hours]"))
+        .containsText("10:00–12:30");
   }
 }
