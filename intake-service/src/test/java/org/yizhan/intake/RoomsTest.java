@@ -30,11 +30,18 @@ class RoomsTest {
           entry("storage", Set.of("privacy")),
           entry("request", Set.of("directory", "privacy", "words")),
           entry("staff", Set.of("privacy")),
-          entry("notification", Set.of("directory", "privacy", "staff", "words")),
+          entry("notification", Set.of("directory", "privacy", "staff", "storage", "words")),
           entry(
               "casework",
               Set.of(
-                  "request", "routing", "directory", "notification", "staff", "privacy", "words")),
+                  "request",
+                  "routing",
+                  "directory",
+                  "notification",
+                  "staff",
+                  "privacy",
+                  "storage",
+                  "words")),
           entry(
               "web",
               Set.of(

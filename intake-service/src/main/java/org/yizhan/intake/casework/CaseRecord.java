@@ -3,10 +3,10 @@ package org.yizhan.intake.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.yizhan.intake.privacy.Seal;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.staff.StaffMember;
+import org.yizhan.intake.storage.Ids;
 
 /** Writes down what happens to a case. Whoever writes holds the case's row. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class CaseRecord {
   private CaseEvent next(HelpCase found, EventKind kind, FreeText text) {
     found.version++;
     CaseEvent event = new CaseEvent();
-    event.id = UUID.randomUUID();
+    event.id = Ids.next();
     event.caseId = found.id;
     event.position = found.version;
     event.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);

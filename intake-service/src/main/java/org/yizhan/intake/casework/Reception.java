@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import org.yizhan.intake.directory.Places;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.notification.MailKind;
@@ -23,14 +22,17 @@ import org.yizhan.intake.request.IdempotencyKey;
 import org.yizhan.intake.request.Receipt;
 import org.yizhan.intake.routing.CurrentRouter;
 import org.yizhan.intake.routing.Whereabouts;
+import org.yizhan.intake.storage.CommitGroup;
+import org.yizhan.intake.storage.Ids;
 
-/** Makes a case of a request: one transaction, and what it answers is on disk. */
+/** Makes a case of a request: all or nothing, and what it answers is on disk. */
 @ApplicationScoped
 class Reception {
 
   static final String REQUEST = "request";
   static final String ROUTE = "route";
 
+  private final CommitGroup commits;
   private final CurrentRouter router;
   private final Places places;
   private final Posts posts;
@@ -44,6 +46,7 @@ class Reception {
   private final Today today;
 
   Reception(
+      CommitGroup commits,
       CurrentRouter router,
       Places places,
       Posts posts,
@@ -55,6 +58,7 @@ class Reception {
       AuditTrail audit,
       InstantSource clock,
       Today today) {
+    this.commits = commits;
     this.router = router;
     this.places = places;
     this.posts = posts;
@@ -68,11 +72,24 @@ class Reception {
     this.today = today;
   }
 
-  /** Stores the request, or answers again what was stored with the same key. */
-  @Transactional
+  /**
+   * Stores the request, or answers again what was stored with the same key.
+   *
+   * @throws KeyReusedException when the key came before with another request
+   */
   Opened open(HelpRequest request, Optional<IdempotencyKey> key) {
-    Optional<Opened> before = key.flatMap(given -> replay(request, given));
-    return before.orElseGet(() -> store(request, key));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    CaseRoute route = posts.of(router.now().route(whereabouts(request), today.day(now)));
+    Receipt receipt = key.map(this::receiptOf).orElseGet(Receipt::random);
+    HelpCase made = fill(request, route, receipt, key, now);
+    HelpCase stored =
+        commits.write(
+            made.receiptHash,
+            () -> key.flatMap(this::find).orElseGet(() -> store(made)),
+            found -> audit(found, made));
+    return stored == made
+        ? opened(made, receipt, route, false)
+        : again(stored, request, key.orElseThrow());
   }
 
   /**
@@ -82,11 +99,7 @@ class Reception {
    */
   @Transactional
   Optional<Opened> replay(HelpRequest request, IdempotencyKey key) {
-    Optional<HelpCase> stored = find(key);
-    if (stored.isPresent() && !stored.get().requestHash.equals(markOf(request))) {
-      throw new KeyReusedException();
-    }
-    return stored.map(found -> again(found, key));
+    return find(key).map(found -> again(found, request, key));
   }
 
   /** What was stored with this key, whatever it was. */
@@ -97,6 +110,13 @@ class Reception {
 
   private Optional<HelpCase> find(IdempotencyKey key) {
     return HelpCase.find("idempotencyHash", mark("idempotency", key)).firstResultOptional();
+  }
+
+  private Opened again(HelpCase found, HelpRequest request, IdempotencyKey key) {
+    if (!found.requestHash.equals(markOf(request))) {
+      throw new KeyReusedException();
+    }
+    return again(found, key);
   }
 
   private Opened again(HelpCase found, IdempotencyKey key) {
@@ -118,12 +138,14 @@ class Reception {
     return new IdempotencyKey(Base64.getUrlEncoder().withoutPadding().encodeToString(mark));
   }
 
-  private Opened store(HelpRequest request, Optional<IdempotencyKey> key) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    CaseRoute route = posts.of(router.now().route(whereabouts(request), today.day(now)));
-    Receipt receipt = key.map(this::receiptOf).orElseGet(Receipt::random);
+  private HelpCase fill(
+      HelpRequest request,
+      CaseRoute route,
+      Receipt receipt,
+      Optional<IdempotencyKey> key,
+      Instant now) {
     HelpCase made = new HelpCase();
-    made.id = UUID.randomUUID();
+    made.id = Ids.next();
     CaseKey caseKey = seal.newKey(made.id);
     made.receiptHash = receipt.hash();
     made.receiptTail = receipt.tail();
@@ -147,19 +169,29 @@ class Reception {
     made.answerBy = promise.answerBy(made.urgency, now);
     made.enter(CaseState.RECEIVED, now);
     made.version = 1;
+    return made;
+  }
+
+  /** Everything of a new case, in the transaction of its group. */
+  private HelpCase store(HelpCase made) {
     made.persist();
     CaseEvent event = new CaseEvent();
-    event.id = UUID.randomUUID();
+    event.id = Ids.next();
     event.caseId = made.id;
     event.position = made.version;
-    event.at = now;
+    event.at = made.submittedAt;
     event.kind = EventKind.SUBMITTED;
     event.state = made.state;
     event.visible = true;
-    event.persistAndFlush();
+    event.persist();
     outbox.lay(MailKind.NEW_CASE, made.id, event.id, made.receiptTail, linkage.ladders(made));
-    audit.append(AuditTrail.REQUESTER, null, "case-submitted", made.id);
-    return opened(made, receipt, route, false);
+    return made;
+  }
+
+  private void audit(HelpCase stored, HelpCase made) {
+    if (stored == made) {
+      audit.append(AuditTrail.REQUESTER, null, "case-submitted", made.id);
+    }
   }
 
   private Opened opened(HelpCase stored, Receipt receipt, CaseRoute route, boolean replayed) {

@@ -6,16 +6,19 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.yizhan.intake.notification.MailKind;
 import org.yizhan.intake.notification.Outbox;
 import org.yizhan.intake.privacy.AuditTrail;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.Receipt;
+import org.yizhan.intake.storage.CommitGroup;
 
 /** What the holder of a receipt may do. */
 @ApplicationScoped
 class RequesterDesk {
 
+  private final CommitGroup commits;
   private final CaseHistory history;
   private final CaseRecord events;
   private final Promise promise;
@@ -25,6 +28,7 @@ class RequesterDesk {
   private final InstantSource clock;
 
   RequesterDesk(
+      CommitGroup commits,
       CaseHistory history,
       CaseRecord events,
       Promise promise,
@@ -32,6 +36,7 @@ class RequesterDesk {
       Outbox outbox,
       AuditTrail audit,
       InstantSource clock) {
+    this.commits = commits;
     this.history = history;
     this.events = events;
     this.promise = promise;
@@ -43,10 +48,9 @@ class RequesterDesk {
 
   @Transactional
   Optional<Following> follow(String receipt) {
-    return find(receipt, LockModeType.NONE).map(this::following);
+    return find(hash(receipt), LockModeType.NONE).map(this::following);
   }
 
-  @Transactional
   Outcome addMessage(String receipt, FreeText text) {
     return change(
         receipt,
@@ -61,7 +65,6 @@ class RequesterDesk {
         "requester-wrote");
   }
 
-  @Transactional
   Outcome withdraw(String receipt) {
     return change(
         receipt,
@@ -88,30 +91,49 @@ class RequesterDesk {
     Optional<CaseEvent> apply(HelpCase found);
   }
 
-  private Outcome change(String receipt, Change change, MailKind kind, String action) {
-    Optional<HelpCase> stored = find(receipt, LockModeType.PESSIMISTIC_WRITE);
+  /**
+   * What came of a change.
+   *
+   * @param caseId the case that it was done to, or null when nothing was done
+   */
+  private record Changed(Outcome outcome, UUID caseId) {}
+
+  private Outcome change(String typed, Change change, MailKind kind, String action) {
+    String receiptHash = hash(typed);
+    return commits.write(
+            receiptHash,
+            () -> apply(receiptHash, change, kind),
+            changed -> {
+              if (changed.caseId != null) {
+                audit.append(AuditTrail.REQUESTER, null, action, changed.caseId);
+              }
+            })
+        .outcome;
+  }
+
+  private Changed apply(String receiptHash, Change change, MailKind kind) {
+    Optional<HelpCase> stored = find(receiptHash, LockModeType.PESSIMISTIC_WRITE);
     if (stored.isEmpty()) {
-      return new Outcome.Refused(Outcome.Refusal.NOT_FOUND);
+      return new Changed(new Outcome.Refused(Outcome.Refusal.NOT_FOUND), null);
     }
     HelpCase found = stored.get();
     if (!found.open) {
-      return new Outcome.Refused(Outcome.Refusal.FINISHED);
+      return new Changed(new Outcome.Refused(Outcome.Refusal.FINISHED), null);
     }
-    change
-        .apply(found)
-        .ifPresent(
-            event -> {
-              outbox.lay(kind, found.id, event.id, found.receiptTail, linkage.ladders(found));
-              audit.append(AuditTrail.REQUESTER, null, action, found.id);
-            });
-    return new Outcome.Done(found.state, found.version);
+    Optional<CaseEvent> done = change.apply(found);
+    done.ifPresent(
+        event -> outbox.lay(kind, found.id, event.id, found.receiptTail, linkage.ladders(found)));
+    return new Changed(
+        new Outcome.Done(found.state, found.version), done.isPresent() ? found.id : null);
   }
 
   /** What is no receipt is looked for all the same, so that it takes as long as a wrong one. */
-  private static Optional<HelpCase> find(String typed, LockModeType lock) {
-    Optional<Receipt> receipt = Receipt.read(typed);
-    String hash = receipt.orElseGet(Receipt::random).hash();
-    return HelpCase.<HelpCase>find("receiptHash", hash).withLock(lock).firstResultOptional();
+  private static String hash(String typed) {
+    return Receipt.read(typed).orElseGet(Receipt::random).hash();
+  }
+
+  private static Optional<HelpCase> find(String receiptHash, LockModeType lock) {
+    return HelpCase.<HelpCase>find("receiptHash", receiptHash).withLock(lock).firstResultOptional();
   }
 
   private Following following(HelpCase found) {

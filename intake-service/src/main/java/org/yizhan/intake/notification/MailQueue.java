@@ -3,7 +3,6 @@ package org.yizhan.intake.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.Timeouts;
 import org.jboss.logging.Logger;
 import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.staff.Mailboxes;
+import org.yizhan.intake.storage.CommitGroup;
 
 /**
  * The outbox as those who send see it: rows are claimed in one transaction and marked in another,
@@ -31,11 +32,13 @@ class MailQueue {
   private static final int AT_ONCE = 50;
   private static final Duration CLAIM = Duration.ofMinutes(10);
 
+  private final CommitGroup commits;
   private final EntityManager database;
   private final Mailboxes mailboxes;
   private final InstantSource clock;
 
-  MailQueue(EntityManager database, Mailboxes mailboxes, InstantSource clock) {
+  MailQueue(CommitGroup commits, EntityManager database, Mailboxes mailboxes, InstantSource clock) {
+    this.commits = commits;
     this.database = database;
     this.mailboxes = mailboxes;
     this.clock = clock;
@@ -61,8 +64,11 @@ class MailQueue {
   record Batch(int rows, List<Claimed> mails) {}
 
   /** Claims what is due; rows that another instance holds are passed over. */
-  @Transactional
   Batch claim() {
+    return commits.write("outbox", this::claimDue);
+  }
+
+  private Batch claimDue() {
     Instant now = clock.instant();
     List<OutboxRow> due =
         database
@@ -86,15 +92,23 @@ class MailQueue {
   }
 
   /** It went out. */
-  @Transactional
   void delivered(UUID id, String outcome) {
-    delivered(OutboxRow.<OutboxRow>findById(id), outcome);
+    mark(id, row -> delivered(row, outcome));
   }
 
   /** It did not; it is tried again later, or given up. */
-  @Transactional
   void failed(UUID id, String outcome) {
-    failed(OutboxRow.<OutboxRow>findById(id), outcome);
+    mark(id, row -> failed(row, outcome));
+  }
+
+  private void mark(UUID id, Consumer<OutboxRow> outcome) {
+    commits.write(
+        "outbox/" + id,
+        () -> {
+          OutboxRow row = OutboxRow.findById(id);
+          outcome.accept(row);
+          return row.status;
+        });
   }
 
   private void delivered(OutboxRow row, String outcome) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.yizhan.intake.storage.Ids;
 
 /** Where mails are laid in the transaction of what they tell of, so that none is lost. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class Outbox {
         continue;
       }
       OutboxRow row = new OutboxRow();
-      row.id = UUID.randomUUID();
+      row.id = Ids.next();
       row.caseId = caseId;
       row.eventId = eventId;
       row.kind = kind;

@@ -27,7 +27,9 @@ public enum ProblemKind {
   IDEMPOTENCY_KEY_REUSED(422),
   TOO_MANY_REQUESTS(429),
   UNEXPECTED(500),
-  CANNOT_STORE(503);
+  CANNOT_STORE(503),
+  /** Too many wait to be stored already; it carries {@code Retry-After}. */
+  NO_ROOM(503);
 
   private static final String NAMESPACE = "urn:yizhan:problem:";
 

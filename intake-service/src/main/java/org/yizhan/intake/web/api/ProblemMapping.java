@@ -24,6 +24,7 @@ import javax.transaction.xa.XAException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.yizhan.intake.directory.Language;
+import org.yizhan.intake.storage.NoRoomException;
 import org.yizhan.intake.web.ErrorPage;
 import org.yizhan.intake.words.Languages;
 
@@ -37,6 +38,7 @@ public class ProblemMapping {
   private static final String API = "/api/";
   private static final int CLIENT_ERROR = 400;
   private static final int SERVER_ERROR = 500;
+  private static final String SOON_SECONDS = "2";
 
   private static final List<Class<? extends Exception>> STORAGE =
       List.of(
@@ -67,6 +69,17 @@ public class ProblemMapping {
     Problem problem = Problem.of(kindOf(e.getResponse().getStatus()));
     String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
     return (allowed == null ? problem : problem.with(HttpHeaders.ALLOW, allowed))
+        .response(asked(headers));
+  }
+
+  /** Nobody is refused for good: the next group has room again. */
+  @ServerExceptionMapper
+  Response full(NoRoomException e, UriInfo address, HttpHeaders headers) {
+    if (!address.getPath().startsWith(API)) {
+      return page(Response.status(ProblemKind.NO_ROOM.status()).build(), address, headers);
+    }
+    return Problem.of(ProblemKind.NO_ROOM)
+        .with(HttpHeaders.RETRY_AFTER, SOON_SECONDS)
         .response(asked(headers));
   }
 

@@ -1,0 +1,65 @@
+package org.yizhan.intake.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** The one transaction of a group. */
+@ApplicationScoped
+class GroupTransaction {
+
+  /** Data exception, integrity constraint violation. */
+  private static final Set<String> SQL_ROW_CLASSES = Set.of("22", "23");
+
+  /** Too big, constraint, mismatch. */
+  private static final Set<Integer> SQLITE_ROW_CODES = Set.of(18, 19, 20);
+
+  private static final int SQLITE_PRIMARY_CODE = 0xFF;
+
+  private final EntityManager database;
+
+  GroupTransaction(EntityManager database) {
+    this.database = database;
+  }
+
+  /**
+   * Does all the work of a group. Queries do not see what the group has not yet sent to the
+   * database: it goes there together, at the end.
+   *
+   * @throws SpoiltException when some of the work failed, and not the database
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void run(List<Write<?>> group) {
+    database.setFlushMode(FlushModeType.COMMIT);
+    try {
+      group.forEach(Write::attempt);
+      database.flush();
+      group.forEach(Write::finish);
+      database.flush();
+    } catch (RuntimeException e) {
+      throw isOfDatabase(e) ? e : new SpoiltException(e);
+    }
+  }
+
+  /** A row that breaks a rule is the row's fault; all else that a driver throws is not. */
+  private static boolean isOfDatabase(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException thrown) {
+        return !isOfRow(thrown);
+      }
+    }
+    return false;
+  }
+
+  /** PostgreSQL has states of SQL, SQLite codes of its own with more detail above eight bits. */
+  private static boolean isOfRow(SQLException thrown) {
+    String state = thrown.getSQLState();
+    return state == null
+        ? SQLITE_ROW_CODES.contains(thrown.getErrorCode() & SQLITE_PRIMARY_CODE)
+        : SQL_ROW_CLASSES.contains(state.substring(0, 2));
+  }
+}
