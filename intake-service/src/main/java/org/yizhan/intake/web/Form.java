@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.request.Limits;
+import org.yizhan.intake.words.Languages;
 
 /**
  * A posted HTML form ({@code application/x-www-form-urlencoded}), read strictly: UTF-8 without
@@ -51,10 +52,11 @@ public final class Form {
     } catch (IOException e) {
       throw new FormRefused(FormRefused.Why.NOT_READABLE);
     }
-    if (bytes.length > Limits.BODY_BYTES) {
-      throw new FormRefused(FormRefused.Why.TOO_LARGE);
+    try {
+      return parse(bytes);
+    } catch (FormRefused e) {
+      throw e.in(Languages.namedIn(bytes));
     }
-    return parse(bytes);
   }
 
   /** What a field holds; empty when it was not sent. */
@@ -79,6 +81,9 @@ public final class Form {
   }
 
   private static Form parse(byte[] bytes) {
+    if (bytes.length > Limits.BODY_BYTES) {
+      throw new FormRefused(FormRefused.Why.TOO_LARGE);
+    }
     Map<String, String> fields = new HashMap<>();
     int start = 0;
     for (int at = 0; at <= bytes.length; at++) {

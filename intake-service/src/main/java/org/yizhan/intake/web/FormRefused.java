@@ -1,6 +1,8 @@
 package org.yizhan.intake.web;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.yizhan.intake.directory.Language;
 
 /** A posted form that is not even read; the reader gets a page that says what to do. */
 public final class FormRefused extends RuntimeException {
@@ -34,10 +36,26 @@ public final class FormRefused extends RuntimeException {
   }
 
   private final Why why;
+  private final Language language;
 
-  FormRefused(Why why) {
+  private FormRefused(Why why, Language language) {
     super(why.key());
     this.why = why;
+    this.language = language;
+  }
+
+  FormRefused(Why why) {
+    this(why, null);
+  }
+
+  /** The same, with the language that the form names where it does. */
+  FormRefused in(Optional<Language> named) {
+    return new FormRefused(why, named.orElse(null));
+  }
+
+  /** The language of the form, where that much could be read. */
+  public Optional<Language> language() {
+    return Optional.ofNullable(language);
   }
 
   public Why why() {

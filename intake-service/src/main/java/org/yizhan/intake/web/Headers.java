@@ -3,8 +3,15 @@ package org.yizhan.intake.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The headers that every answer to a browser carries; all of them refuse something. */
+/**
+ * The headers that every answer carries, by the address that was asked for; all of them refuse
+ * something. What a resource says itself stands.
+ */
 public final class Headers {
+
+  private static final String CSP = "Content-Security-Policy";
+  private static final String CACHE = "Cache-Control";
+  private static final String PERMISSIONS = "Permissions-Policy";
 
   private static final Map<String, String> ALL =
       ordered(
@@ -15,27 +22,51 @@ public final class Headers {
           "X-Frame-Options", "DENY");
 
   /** For the baked pages; what they may load, they say themselves in a meta element. */
-  public static final Map<String, String> SITE =
-      with("Content-Security-Policy", "frame-ancestors 'none'; base-uri 'none'; object-src 'none'");
+  private static final Map<String, String> SITE =
+      with(CSP, "frame-ancestors 'none'; base-uri 'none'; object-src 'none'");
 
   /** For a baked page that was filled with what a person told us. */
-  public static final Map<String, String> ANSWER =
+  private static final Map<String, String> ANSWER =
       with(
-          "Content-Security-Policy",
+          CSP,
           "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
-          "Cache-Control",
-          "no-store");
+          CACHE,
+          "no-store",
+          PERMISSIONS,
+          "camera=(), microphone=()");
 
   /** For the console, which has neither script nor anything from elsewhere. */
-  public static final Map<String, String> CONSOLE =
+  private static final Map<String, String> CONSOLE =
       with(
-          "Content-Security-Policy",
+          CSP,
           "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
               + " base-uri 'none'; frame-ancestors 'none'",
-          "Cache-Control",
-          "no-store");
+          CACHE,
+          "no-store",
+          PERMISSIONS,
+          "camera=(), microphone=(), geolocation=()");
+
+  /** For what is no page. */
+  private static final Map<String, String> DATA =
+      with(
+          CSP,
+          "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+          CACHE,
+          "no-store",
+          PERMISSIONS,
+          "camera=(), microphone=(), geolocation=()");
 
   private Headers() {}
+
+  /** Those of an answer at {@code path}, which begins with a slash. */
+  public static Map<String, String> at(String path) {
+    return switch (path.split("/", 3)[1]) {
+      case "api", "q" -> DATA;
+      case "staff" -> CONSOLE;
+      case "requests", "track" -> ANSWER;
+      default -> SITE;
+    };
+  }
 
   private static Map<String, String> with(String... pairs) {
     Map<String, String> headers = ordered(pairs);

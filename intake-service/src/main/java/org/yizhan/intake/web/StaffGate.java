@@ -10,7 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yizhan.intake.staff.Session;
@@ -77,19 +76,12 @@ public class StaffGate implements ContainerRequestFilter {
     boolean reading = READING.contains(request.getMethod());
     String path = request.getUriInfo().getRequestUri().getRawPath();
     if (reading && "cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))) {
-      return headed(Response.ok("", MediaType.TEXT_HTML_TYPE.withCharset("utf-8")))
+      return Response.ok("", MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
           .header("Refresh", "0")
           .build();
     }
     String next = reading && !path.equals("/staff/") ? "?next=" + encode(path) : "";
-    return headed(Response.seeOther(URI.create("/staff/sign-in" + next))).build();
-  }
-
-  private static Response.ResponseBuilder headed(Response.ResponseBuilder response) {
-    for (Map.Entry<String, String> header : Headers.CONSOLE.entrySet()) {
-      response.header(header.getKey(), header.getValue());
-    }
-    return response;
+    return Response.seeOther(URI.create("/staff/sign-in" + next)).build();
   }
 
   private static String encode(String path) {

@@ -1,11 +1,17 @@
 package org.yizhan.intake.words;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yizhan.intake.directory.Language;
 
 /** How a language is named from outside. */
 public final class Languages {
+
+  private static final Pattern NAMED =
+      Pattern.compile("\"language\"\\s*:\\s*\"([a-z]{2})\"|(?:^|&)language=([a-z]{2})(?=&|$)");
 
   private Languages() {}
 
@@ -17,6 +23,17 @@ public final class Languages {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The language that a body names, JSON or a form, even if it cannot be read as either; whoever
+   * sent it is answered in it.
+   */
+  public static Optional<Language> namedIn(byte[] body) {
+    Matcher named = NAMED.matcher(new String(body, StandardCharsets.ISO_8859_1));
+    return named.find()
+        ? ofTag(named.group(1) == null ? named.group(2) : named.group(1))
+        : Optional.empty();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.yizhan.intake.request.Limits;
 import org.yizhan.intake.request.StrictJson;
 import org.yizhan.intake.request.UnreadableException;
+import org.yizhan.intake.words.Languages;
 
 /** Reads the body of a request strictly, or ends the request with the problem that it has. */
 final class Body {
@@ -19,10 +20,12 @@ final class Body {
   /** The JSON in the body. */
   static JsonNode json(HttpHeaders headers, InputStream body) {
     requireJson(headers);
+    byte[] bytes = bytes(body);
     try {
-      return StrictJson.read(bytes(body));
+      return StrictJson.read(bytes);
     } catch (UnreadableException e) {
-      throw new ProblemException(ProblemKind.NOT_READABLE, List.of(e.error()));
+      throw new ProblemException(ProblemKind.NOT_READABLE, List.of(e.error()))
+          .in(Languages.namedIn(bytes));
     }
   }
 
@@ -34,7 +37,8 @@ final class Body {
       throw new ProblemException(ProblemKind.NOT_READABLE);
     }
     if (bytes.length > Limits.BODY_BYTES) {
-      throw new ProblemException(Problem.of(ProblemKind.TOO_LARGE).with("Connection", "close"));
+      throw new ProblemException(Problem.of(ProblemKind.TOO_LARGE).with("Connection", "close"))
+          .in(Languages.namedIn(bytes));
     }
     return bytes;
   }

@@ -1,5 +1,6 @@
 package org.yizhan.intake.web.api;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -21,8 +22,12 @@ public enum ProblemKind {
   CASE_FINISHED(409),
   NOT_NEXT_STATE(409),
   CASE_CHANGED(412),
+  /** It took too long to send. */
+  TOO_SLOW(408),
   TOO_LARGE(413),
   UNSUPPORTED_MEDIA_TYPE(415),
+  /** Asked under a name that is not ours. */
+  MISDIRECTED(421),
   INVALID_FIELDS(422),
   IDEMPOTENCY_KEY_REUSED(422),
   TOO_MANY_REQUESTS(429),
@@ -42,6 +47,14 @@ public enum ProblemKind {
   /** The HTTP status of the answer. */
   public int status() {
     return status;
+  }
+
+  /** What a bare status means: the first kind with it, or what comes nearest. */
+  public static ProblemKind ofStatus(int status) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.status == status)
+        .findFirst()
+        .orElse(status >= 400 && status < 500 ? NOT_READABLE : UNEXPECTED);
   }
 
   /** The last part of the type and of the words' keys: {@code wrong-receipt}. */

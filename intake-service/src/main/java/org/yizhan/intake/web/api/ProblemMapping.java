@@ -37,7 +37,6 @@ public class ProblemMapping {
   private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
   private static final String API = "/api/";
   private static final int CLIENT_ERROR = 400;
-  private static final int SERVER_ERROR = 500;
   private static final String SOON_SECONDS = "2";
 
   private static final List<Class<? extends Exception>> STORAGE =
@@ -66,7 +65,7 @@ public class ProblemMapping {
     if (!address.getPath().startsWith(API)) {
       return page(e.getResponse(), address, headers);
     }
-    Problem problem = Problem.of(kindOf(e.getResponse().getStatus()));
+    Problem problem = Problem.of(ProblemKind.ofStatus(e.getResponse().getStatus()));
     String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
     return (allowed == null ? problem : problem.with(HttpHeaders.ALLOW, allowed))
         .response(asked(headers));
@@ -106,13 +105,6 @@ public class ProblemMapping {
 
   private static Language asked(HttpHeaders headers) {
     return Languages.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-  }
-
-  private static ProblemKind kindOf(int status) {
-    return Arrays.stream(ProblemKind.values())
-        .filter(kind -> kind.status() == status)
-        .findFirst()
-        .orElse(status < SERVER_ERROR ? ProblemKind.NOT_READABLE : ProblemKind.UNEXPECTED);
   }
 
   /**

@@ -19,7 +19,6 @@ import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.staff.Session;
 import org.yizhan.intake.staff.StaffMember;
 import org.yizhan.intake.web.CurrentStaff;
-import org.yizhan.intake.web.Headers;
 import org.yizhan.intake.web.Moments;
 import org.yizhan.intake.web.Phrases;
 import org.yizhan.intake.web.Templates;
@@ -73,7 +72,7 @@ class Console {
 
   /** After something was done: the page to go on with. */
   static Response.ResponseBuilder next(String path) {
-    return headed(Response.seeOther(URI.create(path)));
+    return Response.seeOther(URI.create(path));
   }
 
   Language language(Session session) {
@@ -107,11 +106,6 @@ class Console {
     all.put("now", clock.instant());
     all.put("m", new Moments(language, zone));
     String html = templates.render("console/" + template, new Phrases(language), all);
-    return headed(Response.status(status).type(HTML).entity(html)).build();
-  }
-
-  private static Response.ResponseBuilder headed(Response.ResponseBuilder response) {
-    Headers.CONSOLE.forEach(response::header);
-    return response;
+    return Response.status(status).type(HTML).entity(html).build();
   }
 }

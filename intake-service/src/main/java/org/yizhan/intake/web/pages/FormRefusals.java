@@ -21,7 +21,10 @@ public class FormRefusals {
   Response answer(FormRefused refused, UriInfo address, HttpHeaders headers) {
     return pages.answer(
         refused.why().status(),
-        Languages.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+        refused
+            .language()
+            .orElseGet(
+                () -> Languages.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))),
         address.getRequestUri().getRawPath(),
         refused.why().key(),
         Map.of());

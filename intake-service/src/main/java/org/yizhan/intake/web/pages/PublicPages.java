@@ -17,7 +17,6 @@ import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.directory.Station;
 import org.yizhan.intake.web.Form;
-import org.yizhan.intake.web.Headers;
 import org.yizhan.intake.web.Moments;
 import org.yizhan.intake.web.Pause;
 import org.yizhan.intake.web.Phrases;
@@ -72,7 +71,7 @@ class PublicPages {
             .map(page -> page.answer(title, main).html())
             .orElseGet(
                 () -> templates.render("public/bare", words, Map.of("title", title, "main", main)));
-    return headed(Response.status(status).type(HTML).entity(html)).build();
+    return Response.status(status).type(HTML).entity(html).build();
   }
 
   /**
@@ -87,7 +86,7 @@ class PublicPages {
             found -> {
               fill.accept(found);
               found.retitle(new Phrases(language).say("page.error-prefix") + found.title());
-              return headed(Response.status(status).type(HTML).entity(found.html())).build();
+              return Response.status(status).type(HTML).entity(found.html()).build();
             })
         .orElseGet(() -> answer(503, language, servedAt, "unavailable", Map.of()));
   }
@@ -106,7 +105,7 @@ class PublicPages {
 
   /** The page of the site itself, for an address that only takes forms. */
   static Response instead(Language language, String page) {
-    return headed(Response.seeOther(URI.create("/" + language.tag() + "/" + page + "/"))).build();
+    return Response.seeOther(URI.create("/" + language.tag() + "/" + page + "/")).build();
   }
 
   /** The time of the station abroad that answers first; empty when China's is theirs too. */
@@ -116,10 +115,5 @@ class PublicPages {
         .flatMap(lead -> directory.current().station(lead.id()))
         .map(Station::timeZone)
         .filter(zone -> !zone.equals(Moments.CHINA));
-  }
-
-  private static Response.ResponseBuilder headed(Response.ResponseBuilder response) {
-    Headers.ANSWER.forEach(response::header);
-    return response;
   }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.yizhan.intake.web.Headers;
 
 /**
  * The headers of each file, as the bake says them in {@code _headers.json}: by its path or by the
@@ -35,7 +34,7 @@ public class SiteHeaders {
    * @param path of the file itself, example {@code /zh/index.html}
    */
   Map<String, String> of(String path) {
-    Map<String, String> headers = new LinkedHashMap<>(Headers.SITE);
+    Map<String, String> headers = new LinkedHashMap<>();
     current()
         .byPath()
         .forEach(

@@ -28,7 +28,6 @@ import org.yizhan.intake.web.ContentCoding;
 @ApplicationScoped
 public class SiteRoute {
 
-  /** The service's own addresses; all others belong to the site. */
   private static final Pattern OURS = Pattern.compile("/(api|staff|requests|track|q)(/.*)?");
 
   /** Below it, compressing saves no packet. */
@@ -46,6 +45,11 @@ public class SiteRoute {
     this.pages = pages;
   }
 
+  /** True for the service's own addresses; all others belong to the site. */
+  public static boolean isOurs(String path) {
+    return OURS.matcher(path).matches();
+  }
+
   void mount(@Observes Router router) {
     router
         .route()
@@ -57,7 +61,7 @@ public class SiteRoute {
 
   private void serve(RoutingContext context) {
     String path = context.normalizedPath();
-    if (OURS.matcher(path).matches()) {
+    if (isOurs(path)) {
       context.next();
       return;
     }

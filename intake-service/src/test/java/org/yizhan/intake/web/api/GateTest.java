@@ -122,8 +122,7 @@ class GateTest {
       strings = {"X-Other: 1", "Content-Type:", "Content-Type: application/x-www-form-urlencoded"})
   void aBodyWithoutAJsonTypeIsNotSupported(String header) throws Exception {
     String answer =
-        exchange(
-            head("POST /api/requests HTTP/1.1", "Host: x", header, "Content-Length: 2") + "{}");
+        exchange(head("POST /api/requests HTTP/1.1", host(), header, "Content-Length: 2") + "{}");
     assertTrue(answer.startsWith("HTTP/1.1 415 "), answer);
     assertTrue(answer.contains("application/problem+json"), answer);
   }
@@ -145,7 +144,7 @@ class GateTest {
         exchange(
             head(
                 "POST /api/requests HTTP/1.1",
-                "Host: x",
+                host(),
                 "Content-Type: application/json",
                 "Content-Length: 50000000"));
     assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
@@ -158,7 +157,7 @@ class GateTest {
         new StringBuilder(
             head(
                 "POST /api/requests HTTP/1.1",
-                "Host: x",
+                host(),
                 "Content-Type: application/json",
                 "Transfer-Encoding: chunked"));
     String chunk = "2000\r\n" + " ".repeat(0x2000) + "\r\n";
@@ -236,6 +235,10 @@ class GateTest {
     given().get("/q/openapi").then().statusCode(404);
     given().get("/q/health/live").then().statusCode(200);
     given().get("/q/health/ready").then().statusCode(200);
+  }
+
+  private String host() {
+    return "Host: " + address.getAuthority();
   }
 
   private static String head(String... lines) {
