@@ -1,6 +1,8 @@
 /* What the finder answers with, as parts of a page: stations, missions, numbers. Made with the words
    of the finder's data; nothing here asks the network. */
 
+import { forget, keep, keptCountry } from "./hand.js";
+
 /* A new element: node("a", { href: "…", hidden: true }, "text", child, …). */
 export function node(tag, attributes, ...children) {
   const made = document.createElement(tag);
@@ -21,9 +23,18 @@ export function section(heading, ...children) {
   return node("section", {}, node("h2", {}, heading), ...children);
 }
 
+export function kilometres(words, km) {
+  return km < 1 ? words["finder.km-less"] : phrase(words, "finder.km", km < 10 ? km.toFixed(1) : Math.round(km));
+}
+
 function distance(words, km) {
-  return km === null || km === Infinity ? "" : " · " + (km < 1 ? words["finder.km-less"]
-    : phrase(words, "finder.km", km < 10 ? km.toFixed(1) : Math.round(km)));
+  return km === null || km === Infinity ? "" : " · " + kilometres(words, km);
+}
+
+export function button(label, act) {
+  const made = node("button", { type: "button", class: "button button--quiet" }, label);
+  made.addEventListener("click", act);
+  return made;
 }
 
 function call(label, phone, look) {
@@ -52,15 +63,14 @@ async function copy(text) {
 
 function wechat(words, id, say) {
   const label = node("span", {}, words["finder.copy"]);
-  const button = node("button", { type: "button", class: "button button--quiet" },
-    label, node("span", { lang: "en" }, id));
-  button.addEventListener("click", async () => {
+  const made = button(label, async () => {
     const done = await copy(id);
-    button.focus();
+    made.focus();
     label.textContent = words[done ? "finder.copied-button" : "finder.copy-by-hand"];
     say(done ? "finder.copied" : "finder.not-copied", id);
   });
-  return button;
+  made.append(node("span", { lang: "en" }, id));
+  return made;
 }
 
 /* A station in the list; its line of hours is filled by the module hours. Opened wide for those that
@@ -110,6 +120,41 @@ export function numbers(words, links, country) {
     node("p", {}, node("a", { class: "row", href: links.countries + country.slug + "/" },
       phrase(words, "finder.country", country.name))),
   ];
+}
+
+/* Whether this phone keeps the country, and the button that changes it. own: what hand.js keeps of
+   it; unasked: whether it may be kept now, where no other is. */
+export function keeping(words, own, name, language, unasked, say) {
+  const note = node("p", { class: "muted" });
+  const refused = () => { note.textContent = words["country.kept.refused"]; };
+  const show = (changed) => {
+    const kept = keptCountry();
+    const here = kept && kept.code === own.code;
+    const other = kept && !here && (kept.name || {})[language];
+    const made = button(here ? words["finder.forget"]
+      : other ? phrase(words, "finder.keep-instead", name, other) : phrase(words, "country.keep", name), () => {
+      if (here) {
+        forget();
+        say("finder.forgotten");
+        show(true);
+      } else if (keep(own)) {
+        say("finder.kept", name);
+        show(true);
+      } else {
+        refused();
+      }
+    });
+    note.textContent = here ? phrase(words, "finder.kept", name) + " " : "";
+    note.append(made);
+    if (changed) {
+      made.focus();
+    }
+  };
+  if (unasked && !keptCountry() && !keep(own)) {
+    return null;
+  }
+  show();
+  return note;
 }
 
 export function hotline(words, it) {

@@ -1,6 +1,7 @@
-/* Keeps a country on this device from its page, and with it pages for when there is no network. */
+/* Keeps a country on this device from its page, and with it pages for when there is no network; from
+   the page of a station the pages, and the country only where no other is kept. */
 
-import { forget, keep } from "./hand.js";
+import { forget, keep, keptCountry } from "./hand.js";
 import { forgetPages, keepPages } from "./kept.js";
 
 function start(part) {
@@ -19,7 +20,8 @@ function start(part) {
     }
   };
   (button("keep") || button("save")).addEventListener("click", async () => {
-    const written = keep({ code, slug, name: { zh, en }, police: police || null });
+    const other = button("save") && keptCountry();
+    const written = !other && keep({ code, slug, name: { zh, en }, police: police || null });
     if (written) {
       show(true, "forget");
     }

@@ -1,16 +1,21 @@
 /* The finder: who serves a place, who is near, whom to call. Nothing leaves the device but the
    requests for files, which are the same for everybody in a country. */
 
-import { hotline, mission, node, numbers, phrase, section, station } from "./answer.js";
-import { forget, keep } from "./hand.js";
+import { button, hotline, keeping, kilometres, mission, node, numbers, phrase, section, station } from "./answer.js";
 import { tell } from "./hours.js";
-import { combobox, described, fold, load, named, namedFirst, placeOverview, places } from "./places.js";
+import {
+  REGION_NAMED, bestNamed, combobox, described, fold, load, naming, placeOverview, places,
+} from "./places.js";
 import { around, callable, rank } from "./ranking.js";
+import { whereabouts } from "./whereabouts.js";
 
 const STATIONS = 6;
 const OTHERS = 3;
-const COUNTRIES = 3;
 const SUGGESTED = 7;
+/* Nobody would call near what is farther away. */
+const FAR = 100;
+/* A position is used again for ten minutes, and waited for as long as this. */
+const POSITION = { maximumAge: 600000, timeout: 15000 };
 const ERRORS = { 1: "finder.denied", 2: "finder.unavailable", 3: "finder.timeout" };
 
 const HOURS = ["hours.open", "hours.opens", "hours.opens-day", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7"];
@@ -21,15 +26,27 @@ function start(root) {
   const results = part("results");
   const status = part("status");
   const links = root.dataset;
-  const chinese = root.closest("[lang]").lang.startsWith("zh");
-  const folder = links.finder + (chinese ? "zh" : "en");
+  const language = root.closest("[lang]").lang.slice(0, 2);
+  const chinese = language === "zh";
+  const folder = links.finder + language;
   let turn = 0;
   let known;
+  let shownAt;
 
   const show = (...parts) => {
     results.textContent = "";
     results.append(...parts.filter((made) => made));
     part("failed").hidden = true;
+  };
+  /* An answer that was asked for comes into view, once; who scrolls on meanwhile is left alone. */
+  const reveal = (first) => {
+    if (first) {
+      results.focus({ preventScroll: true });
+    }
+    if (first || Math.round(scrollY) === shownAt) {
+      status.scrollIntoView();
+      shownAt = Math.round(scrollY);
+    }
   };
   const emergency = (words, country) => section(
     phrase(words, "finder.numbers-of", country.name), ...numbers(words, links, country));
@@ -61,17 +78,17 @@ function start(root) {
     }
     return known;
   };
+  const asCountry = ({ code, name, other }, by, more) => ({ label: name, more: [more || other], country: code, by });
   /* The countries that a text names; those in traditional characters with the index of places only. */
   const countriesNamed = (typed, index) => {
     const folded = fold(typed, index);
-    const by = index ? "index" : "letters";
+    const key = index ? "index" : "letters";
     return known.countries
       .map((country) => {
-        country.folded[by] = country.folded[by] || country.names.map((name) => fold(name, index));
-        return { country, match: named(folded, country.folded[by]) };
+        country.folded[key] = country.folded[key] || country.names.map((name) => fold(name, index));
+        return asCountry(country, naming(folded, country.folded[key]));
       })
-      .filter(({ match }) => match)
-      .map(({ country: { code, name, other }, match }) => ({ label: name, more: [other], country: code, exact: match === 2 }));
+      .filter(({ by }) => by < Infinity);
   };
   const say = (word, ...values) => { status.textContent = phrase(known.words, word, ...values); };
   const file = (slug, piece) => load(folder + "/" + slug + piece + ".json");
@@ -80,30 +97,32 @@ function start(root) {
     return i < first.length ? first[i]
       : (await file(slug, "." + Math.floor(i / first.length)))[i % first.length];
   };
-  /* The list of the stations found: [{country, i, km}]. */
-  const listed = async (found, wide, asked) => {
-    const { words, byCode } = await data();
-    const stations = await Promise.all(found.map(({ country, i }) => stationAt(byCode[country].slug, i)));
-    return node("ol", { class: "list-plain list-rows" }, ...stations.map((it, n) => station(
-      words, links, it, byCode[it.country].name, found[n].km, wide, say, asked && it.ask && !it.ask.county ? asked(it) : it.ask)));
+  /* The stations found, in full: [{it, km}] of [{country, i, km}]. */
+  const inFull = (found) => Promise.all(found.map(async ({ country, i, km }) => (
+    { it: await stationAt(known.byCode[country].slug, i), km })));
+  const list = (found, wide, asked) => node("ol", { class: "list-plain list-rows" }, ...found.map(({ it, km }) => station(
+    known.words, links, it, known.byCode[it.country].name, km, wide, say, it.ask && !it.ask.county ? asked(it) : it.ask)));
+
+  /* For every page's head, where no other country is kept; of a position only when asked. */
+  const noted = ({ code, slug, name, other, numbers: [police] }, here) => keeping(known.words,
+    { code, slug, name: chinese ? { zh: name, en: other } : { zh: other, en: name }, police: police ? police[0] : null },
+    name, language, !here, say);
+
+  /* The stations for a place: those that serve it, and others: of its country, or near a position. */
+  const stationsFor = async (file, place) => {
+    const { serving, others } = rank(file, place, STATIONS, OTHERS);
+    const of = (found) => found.map(({ i, km }) => ({ country: place.country, i, km }));
+    if (!place.at) {
+      return Promise.all([inFull(of(serving)), inFull(of(others))]);
+    }
+    const [own, near] = await Promise.all([
+      inFull(of(serving)), inFull(around(await load(links.finder + "points.json"), place, STATIONS))]);
+    const ids = own.map(({ it }) => it.id);
+    return [own, near.filter(({ it }) => !ids.includes(it.id)).slice(0, Math.max(1, STATIONS - own.length))];
   };
 
-  /* The country at hand, for the head of every page. */
-  const keepCountry = ({ code, slug, name, other, numbers: [police] }) => keep({
-    code, slug, name: chinese ? { zh: name, en: other } : { zh: other, en: name }, police: police ? police[0] : null,
-  });
-  /* Says that it is kept, and lets it go again. */
-  const keptNote = (words, country) => {
-    const button = node("button", { type: "button", class: "button button--quiet" }, words["finder.forget"]);
-    const note = node("p", { class: "muted" }, phrase(words, "finder.kept", country.name), " ", button);
-    button.addEventListener("click", () => {
-      forget();
-      note.textContent = words["finder.forgotten"];
-      say("finder.forgotten");
-    });
-    return note;
-  };
-
+  /* Who can be called from a place or a country: {country, label} and, of a place, {name, lat, lon};
+     of a position lat and lon are its own, `at` the nearest place's and km how far that is. */
   const pick = async (place) => {
     const current = begin();
     try {
@@ -111,31 +130,39 @@ function start(root) {
       const country = byCode[place.country];
       say("finder.looking", place.label);
       const dialled = [emergency(words, country), !country.region && call()];
-      if (!current()) {
-        return;
-      }
-      show(...dialled);
+      const where = place.at && node("p", {}, node("b", {}, phrase(words, "finder.here", country.name)), " ",
+        phrase(words, "finder.here-near", place.label, kilometres(words, place.km)));
+      show(where, ...dialled);
+      reveal(true);
       const asked = (it) => (place.name ? { country: country.code, place: place.label }
         : it.ask.country === country.code ? it.ask : { country: country.code });
-      const inFull = await file(country.slug, "");
-      const { serving, others } = rank(inFull, place, STATIONS, OTHERS);
-      const lists = await Promise.all([serving, others].map((found) => listed(
-        found.map(({ i, km }) => ({ country: country.code, i, km })), found === serving && "lat" in place, asked)));
+      const its = await file(country.slug, "");
+      const [serving, others] = await stationsFor(its, place);
       if (!current()) {
         return;
       }
-      const missions = callable(inFull.missions, place);
-      const noted = keepCountry(country) && keptNote(words, country);
+      const missions = callable(its.missions, place);
+      const nearest = serving.concat(others).sort((a, b) => a.km - b.km)[0];
+      const alone = place.at && !(nearest && nearest.km <= FAR);
+      const stations = [
+        serving.length && section(phrase(words, "finder.serving", place.label),
+          list(serving, "lat" in place, asked)),
+        others.length && section(phrase(words, place.at ? "finder.nearest" : its.home ? "finder.home" : "finder.others", country.name),
+          list(others, false, asked)),
+      ];
       show(
-        serving.length && section(phrase(words, "finder.serving", place.label), lists[0]),
-        others.length && section(phrase(words, "finder.others", country.name), lists[1]),
-        !serving.length && !others.length && node("p", {}, words["finder.nothing"]),
+        where,
+        alone && node("p", {}, nearest ? phrase(words, "finder.far", kilometres(words, nearest.km),
+          nearest.it.city, byCode[nearest.it.country].name) : words["finder.nothing"]),
+        ...(alone ? dialled : stations),
+        !place.at && !serving.length && !others.length && node("p", {}, words["finder.nothing"]),
         missions.length && section(words["finder.missions"], node("ol", { class: "list-plain list-rows" },
           ...missions.map((it) => mission(words, links, it)))),
-        ...dialled,
-        noted);
+        ...(alone ? stations : dialled),
+        noted(country, place.at));
       tell(root);
-      say("finder.found", place.label, serving.length + others.length, missions.length);
+      say("finder.found", place.at ? country.name : place.label, serving.length + others.length, missions.length);
+      reveal();
     } catch (e) {
       if (current()) {
         failed(known && known.byCode[place.country]);
@@ -151,29 +178,31 @@ function start(root) {
     try {
       const coming = Promise.all([placeOverview(links.places).catch(() => undefined), places(links.places, typed).catch(() => null)]);
       const { words, byCode, hotline: call } = await data();
-      const first = namedFirst(countriesNamed(typed));
+      const first = bestNamed(countriesNamed(typed));
       if (first.length) {
         early(first.slice(0, SUGGESTED));
       }
       const [index, rows] = await coming;
-      const found = countriesNamed(typed, index);
-      if (!rows && !found.length) {
+      const countries = countriesNamed(typed, index);
+      if (!rows && !countries.length) {
         throw new Error("no index of places");
       }
-      (rows || []).forEach((row) => {
-        found.push(Object.assign({}, row, described(row, byCode[row.country].name, chinese)));
-      });
+      const towns = (rows || []).map((row) => Object.assign({}, row, described(row, byCode[row.country].name, chinese)));
+      /* After the towns of a region its country, for who is in none of them. */
+      const region = towns.filter(({ by }) => by === REGION_NAMED).pop();
+      const around = region && asCountry(byCode[region.country], REGION_NAMED, region.region[language]);
       if (!current()) {
         return [];
       }
+      const found = bestNamed(countries.concat(towns, around || [])).slice(0, SUGGESTED);
       part("credit").hidden = false;
       if (found.length) {
-        say("finder.count", Math.min(found.length, SUGGESTED));
+        say("finder.count", found.length);
       } else {
         say("finder.none");
         show(node("p", {}, node("a", { class: "button button--quiet", href: links.countries }, words["finder.by-country"])), call());
       }
-      return namedFirst(found).slice(0, SUGGESTED);
+      return found;
     } catch (e) {
       if (current()) {
         failed();
@@ -183,29 +212,35 @@ function start(root) {
   };
   combobox(input, root.querySelector("[role=listbox]"), suggest, pick);
 
-  const near = async (position, current) => {
+  /* Near a border, or far from any place: what can be dialled in each of the countries, and the
+     person says which it is. */
+  const border = ({ words, byCode, hotline: call }, found) => {
+    const countries = found.map(({ country }) => byCode[country]);
+    const names = countries.map(({ name }) => name).join(words["finder.or"]);
+    say("finder.border", names);
+    show(
+      section(phrase(words, "finder.border", names), node("div", { class: "doors" }, ...found.map((place) => button(
+        phrase(words, "finder.in", byCode[place.country].name), () => pick(place))))),
+      ...countries.map((country) => emergency(words, country)),
+      countries.some(({ region }) => !region) && call());
+    reveal(true);
+  };
+  const near = async ({ coords }, current) => {
     try {
-      const here = { lat: position.coords.latitude, lon: position.coords.longitude };
-      const [{ words, byCode, hotline: call }, points] = await Promise.all([data(), load(links.finder + "points.json")]);
-      const found = around(points, here, STATIONS);
-      const list = await listed(found);
+      const here = { lat: coords.latitude, lon: coords.longitude, unsure: coords.accuracy / 1000 };
+      const [it, found] = await Promise.all([data(), whereabouts(links.places, here)]);
       if (!current()) {
         return;
       }
-      const countries = Array.from(new Set(found.map(({ country }) => country))).slice(0, COUNTRIES);
-      show(
-        section(words["finder.nearest"], list),
-        section(words["finder.where"], node("div", { class: "doors" }, ...countries.map((code) => {
-          const button = node("button", { type: "button", class: "button button--quiet" }, byCode[code].name);
-          button.addEventListener("click", () => {
-            input.focus();
-            pick(Object.assign({ country: code, label: byCode[code].name }, here));
-          });
-          return button;
-        }))),
-        call());
-      tell(root);
-      say("finder.near-found", found.length);
+      part("credit").hidden = false;
+      const possible = found.map((place) => Object.assign({}, place, {
+        label: (chinese && place.zh) || place.name, at: { lat: place.lat, lon: place.lon }, lat: here.lat, lon: here.lon,
+      }));
+      if (possible.length > 1 || possible[0].km > FAR) {
+        border(it, possible);
+      } else {
+        pick(possible[0]);
+      }
     } catch (e) {
       if (current()) {
         failed();
@@ -221,8 +256,12 @@ function start(root) {
       return;
     }
     say("finder.locating");
-    navigator.geolocation.getCurrentPosition((position) => current() && near(position, current),
-      (error) => current() && say(ERRORS[error.code]), { maximumAge: 600000, timeout: 15000 });
+    navigator.geolocation.getCurrentPosition((position) => current() && near(position, current), (error) => {
+      if (current()) {
+        say(ERRORS[error.code]);
+        status.scrollIntoView({ block: "nearest" });
+      }
+    }, POSITION);
   });
   part("near").hidden = !navigator.geolocation;
 }

@@ -15,18 +15,18 @@ export function keep(country) {
   }
 }
 
-/* Whether one is kept. */
+/* What is kept; null for nothing. */
 export function keptCountry() {
   try {
-    return localStorage.getItem(KEY) !== null;
+    return JSON.parse(localStorage.getItem(KEY));
   } catch (e) {
-    return false;
+    return null;
   }
 }
 
 export function forget() {
-  if (keptCountry()) {
+  try {
     localStorage.removeItem(KEY);
-  }
+  } catch (e) { /* where nothing may be kept, nothing is */ }
   document.dispatchEvent(new Event(KEY));
 }

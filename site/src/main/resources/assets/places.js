@@ -1,28 +1,19 @@
 /* The place index on the device: what is typed is folded as the index is, and leads to one file.
    The rules stand in PlaceIndex and FoldedName of the site's builder. */
 
-const PLAIN = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", þ: "th", ð: "d", ı: "i", ħ: "h", ə: "e", ŋ: "n", ς: "σ" };
+import { pairs, plain } from "./fold.js";
+
 const SIGNS = /[\u0000-/:-@\[-`{-\u00bf\u00d7\u00f7\u02b0-\u036f\u0483-\u0489\u0559-\u055f\u0589-\u05cf\u05f3-\u061f\u0640\u064b-\u065f\u066a-\u066d\u0670\u06d4\u06d6-\u06ed\u0964\u0965\u10fb\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u302a-\u3030\u3099-\u309c\u30a0\u30fb\u30fc\ufe00-\ufe6f\ufeff]/g;
 const PATIENCE = 4000;
 const GIVEN_UP = 20000;
 const loaded = {};
 
-/* Traditional characters to simplified ones: {羅: "罗", …}. */
-function hanOf(overview) {
-  const han = {};
-  [...overview.traditional].forEach((character, i) => { han[character] = overview.simplified[i]; });
-  return han;
-}
-
-/* A name as people type it: no case, no signs; with the index's overview also simplified. */
+/* A name as people type it: also without signs; with the index's overview simplified. */
 export function fold(text, overview) {
-  const bare = text.normalize("NFKD").toLowerCase()
-    .replace(/[ßøłđæœþðıħəŋς]/g, (letter) => PLAIN[letter]).replace(SIGNS, "");
   if (overview) {
-    overview.han = overview.han || hanOf(overview);
+    overview.han = overview.han || pairs(overview.traditional, overview.simplified);
   }
-  return (overview ? bare.replace(/[\u3400-\u9fff]/g, (one) => overview.han[one] || one) : bare)
-    .replace(/^([\u3400-\u9fff]{2,})市$/, "$1");
+  return plain(text, overview && overview.han).replace(SIGNS, "").replace(/^([\u3400-\u9fff]{2,})市$/, "$1");
 }
 
 /* The piece of the index that a folded text leads to; null where there is none. */
@@ -68,14 +59,21 @@ export function load(url) {
   return Promise.race([loaded[url], silence(PATIENCE)]);
 }
 
-/* How a text names something: 2 it is one of its names, 1 one begins like it, 0 not at all. */
-export function named(folded, names) {
-  return names.includes(folded) ? 2 : names.some((name) => name.startsWith(folded)) ? 1 : 0;
+/* How a text names something, the better the less: outright, by the region that it lies in, by a
+   beginning, by the beginning of its region; Infinity for not at all. */
+export const NAMED = 0;
+export const REGION_NAMED = 1;
+const BEGUN = 2;
+const REGION_BEGUN = 3;
+
+export function naming(folded, names) {
+  return names.includes(folded) ? NAMED : names.some((name) => name.startsWith(folded)) ? BEGUN : Infinity;
 }
 
-/* What is named outright goes before what only begins like it; else the order stays. */
-export function namedFirst(items) {
-  return items.filter((item) => item.exact).concat(items.filter((item) => !item.exact));
+/* The best named first; else the order stays. */
+export function bestNamed(items) {
+  return [NAMED, REGION_NAMED, BEGUN, REGION_BEGUN].map((by) => items.filter((item) => item.by === by))
+    .reduce((all, some) => all.concat(some), []);
 }
 
 /* What tells a place from others: {label, more} in the language of the page. */
@@ -99,26 +97,29 @@ export async function places(base, typed, country) {
   return key ? found(await load(base + "places.v1." + key + ".json"), folded, overview, country) : [];
 }
 
-/* The rows of a piece that a folded text leads to: those with exactly that name first, then the
-   others; each part the most populous first. `spelling` is the name that led there, where it is
-   neither of the two that are shown; `region` the first-order division. */
+/* The rows of a piece that a folded text leads to, the best named first; of those named as well
+   the most populous. `spelling` is the name that led there, where it is neither of the two that are
+   shown; `region` the first-order division. */
 export function found(rows, folded, overview, country) {
   const places = [];
   rows.forEach((row) => {
-    const [name, zh, code, region, lat, lon, rank, spellings] = row;
+    const [name, zh, code, region, lat, lon, rank, spellings, regions] = row;
     if (country && code !== country) {
       return;
     }
     row.folded = row.folded || [name, zh || "", ...spellings].map((one) => fold(one, overview));
-    const exact = row.folded.includes(folded);
-    const hit = exact ? row.folded.indexOf(folded) : row.folded.findIndex((one) => one.startsWith(folded));
-    if (hit >= 0) {
+    row.regions = row.regions || (regions || []).map((one) => fold(one, overview));
+    const own = naming(folded, row.folded);
+    const by = Math.min(own, naming(folded, row.regions) + 1);
+    if (by <= REGION_BEGUN) {
+      const hit = own !== by ? 0 : own === NAMED ? row.folded.indexOf(folded)
+        : row.folded.findIndex((one) => one.startsWith(folded));
       const spelling = hit < 2 ? "" : spellings[hit - 2];
       const division = region ? { en: region[0], zh: region[1] || region[0] } : null;
-      places.push({ name, zh: zh || "", country: code, region: division, lat, lon, rank, spelling, exact });
+      places.push({ name, zh: zh || "", country: code, region: division, lat, lon, rank, spelling, by });
     }
   });
-  return namedFirst(places);
+  return bestNamed(places);
 }
 
 /* A text that is not in the language around it says so, for voices and fonts. */
@@ -132,9 +133,9 @@ function inLanguage(text, list) {
   return span;
 }
 
-/* A text box with suggestions (ARIA combobox). suggest(text, early) gives [{label, more, exact, …}],
-   more a list of what tells it from others; early shows some of them before all are there. What only begins like the text, or is one of several of that
-   name, is never taken unseen. */
+/* A text box with suggestions (ARIA combobox). suggest(text, early) gives [{label, more, by, …}],
+   more a list of what tells it from others; early shows some of them before all are there. What is
+   not named outright, or is one of several of that name, is never taken unseen. */
 export function combobox(input, list, suggest, pick) {
   let items = [];
   let at = -1;
@@ -183,7 +184,7 @@ export function combobox(input, list, suggest, pick) {
     latest(await suggest(input.value, latest));
   };
   const enter = () => {
-    const exact = items.filter((item) => item.exact);
+    const exact = items.filter((item) => item.by === NAMED);
     if (at >= 0) {
       choose(at);
     } else if (exact.length === 1) {

@@ -30,22 +30,25 @@ export function nearest(points, positions, here, count) {
 
 /* A country's stations for a place in it: those that serve it, by name before those that serve the
    whole country; then, within the same count, some of the others; each part the nearest first. For
-   a country as such, the order of its file, and km is null. */
+   a country as such, the order of its file, and km is null. `at` is the point of the place where
+   distances are not from there. Nobody at home serves a place here: where no station does, all
+   within the count are others. */
 export function rank(country, place, count, others) {
   const all = Array.from({ length: country.points.length / 2 }, (_, i) => i);
   const first = (positions, limit) => ("lat" in place
     ? nearest(country.points, positions, place, limit)
     : positions.slice(0, limit).map((i) => ({ i, km: null })));
   if (!("lat" in place)) {
-    return { serving: first(all, count), others: [] };
+    return country.home ? { serving: [], others: first(all, count) } : { serving: first(all, count), others: [] };
   }
-  const key = Math.round(place.lat * 1000) + "," + Math.round(place.lon * 1000);
+  const named = place.at || place;
+  const key = Math.round(named.lat * 1000) + "," + Math.round(named.lon * 1000);
   const byName = country.places[key] || [];
   const taken = new Set(byName.concat(country.everywhere));
   const serving = first(byName, count);
   const everywhere = country.everywhere.filter((i) => !byName.includes(i));
   serving.push(...first(everywhere, count - serving.length));
-  return { serving, others: first(all.filter((i) => !taken.has(i)), Math.min(others, count - serving.length)) };
+  return { serving, others: first(all.filter((i) => !taken.has(i)), serving.length ? Math.min(others, count - serving.length) : count) };
 }
 
 /* The nearest of all stations: [{country, i, km}]. */

@@ -14,7 +14,7 @@
 </div>
 <p role="status" class="muted" data-status></p>
 <p class="panel panel--warn" role="alert" data-failed hidden>${w("finder.failed")}</p>
-<div data-results></div>
+<div data-results tabindex="-1"></div>
 <p class="muted small" data-credit hidden>${w("finder.credit")}</p>
 </div>
 </#macro>

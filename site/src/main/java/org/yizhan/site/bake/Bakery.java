@@ -20,6 +20,7 @@ import org.yizhan.site.content.Origin;
 import org.yizhan.site.directory.DirectoryJson;
 import org.yizhan.site.directory.FinderData;
 import org.yizhan.site.directory.Hsds;
+import org.yizhan.site.directory.PlaceAreas;
 import org.yizhan.site.directory.PlaceIndex;
 import org.yizhan.site.output.Address;
 import org.yizhan.site.output.BakeException;
@@ -137,7 +138,8 @@ public final class Bakery {
     assets.write(out);
     finder.write(out.resolve(finderFolder.path()));
     DirectoryJson.write(content, now, out);
-    PlaceIndex.write(content.places(), out);
+    PlaceIndex.write(content.places().all(), out);
+    PlaceAreas.write(content.places().all(), out);
 
     for (Edition edition : editions.values()) {
       Cards.write(edition, out);

@@ -1,6 +1,5 @@
 package org.yizhan.site.content;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +14,7 @@ public record Content(
     Map<String, Country> countries,
     Map<String, Category> categories,
     Map<String, Town> towns,
-    List<Place> places,
+    Places places,
     DataCredit emergencyNumbersCredit,
     Map<String, Station> stations,
     Map<String, Mission> missions,

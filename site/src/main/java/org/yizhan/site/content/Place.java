@@ -24,4 +24,9 @@ public record Place(
   public Place {
     spellings = List.copyOf(spellings);
   }
+
+  /** The Chinese name where it is known and asked for; else the other. */
+  public String nameIn(Language language) {
+    return language == Language.ZH && nameZh != null ? nameZh : name;
+  }
 }

@@ -26,7 +26,9 @@ import org.yizhan.site.content.Station;
  *   <li>{@code places}: which of them serve a place by name, as positions in that list; a place is
  *       {@code "latitude,longitude"} in thousandths of a degree, as its row in the place index says
  *       them, since a name may be that of several places;
- *   <li>{@code everywhere}: which of them serve the whole country;
+ *   <li>{@code everywhere}: which of them serve the whole country; none that is at home in China,
+ *       which serves its county;
+ *   <li>{@code home}: true for the country whose stations are those at home;
  *   <li>{@code stations}: the first {@value #PIECE} in full; {@code it.1.json} has the next, and so
  *       on;
  *   <li>{@code missions}: embassies first, with the numbers that may be called.
@@ -36,20 +38,16 @@ final class FinderCountry {
   /** So many stations in full are about 10 kB when compressed. */
   static final int PIECE = 60;
 
+  private static final String HOME = "CN";
+
   private final Content content;
-  private final PlacesByName places;
   private final Language language;
   private final LocalDate today;
   private final UnaryOperator<String> printed;
 
   FinderCountry(
-      Content content,
-      PlacesByName places,
-      Language language,
-      LocalDate today,
-      UnaryOperator<String> printed) {
+      Content content, Language language, LocalDate today, UnaryOperator<String> printed) {
     this.content = content;
-    this.places = places;
     this.language = language;
     this.today = today;
     this.printed = printed;
@@ -63,16 +61,19 @@ final class FinderCountry {
     ArrayNode points = first.putArray("points");
     ObjectNode named = first.putObject("places");
     ArrayNode everywhere = first.putArray("everywhere");
+    if (country.code().equals(HOME)) {
+      first.put("home", true);
+    }
     ArrayNode inFull = first.putArray("stations");
     for (int i = 0; i < stations.size(); i++) {
       Station station = stations.get(i);
       point(points, station.location());
-      for (Place place : places.servedBy(station)) {
+      for (Place place : content.places().servedBy(station)) {
         if (place.country().equals(country.code())) {
           named.withArray("/" + key(place.location())).add(i);
         }
       }
-      if (station.serves().places().isEmpty()) {
+      if (station.kind() == Station.Kind.OVERSEAS && station.serves().places().isEmpty()) {
         everywhere.add(i);
       }
       if (i > 0 && i % PIECE == 0) {
@@ -92,17 +93,12 @@ final class FinderCountry {
     return files;
   }
 
-  /** Thousandths of a degree, about a hundred metres: enough to rank by distance. */
   static void point(ArrayNode array, Coordinates at) {
-    array.add(thousandths(at.lat())).add(thousandths(at.lon()));
+    array.add(at.latThousandths()).add(at.lonThousandths());
   }
 
   private static String key(Coordinates at) {
-    return thousandths(at.lat()) + "," + thousandths(at.lon());
-  }
-
-  private static long thousandths(double degrees) {
-    return Math.round(degrees * 1000);
+    return at.latThousandths() + "," + at.lonThousandths();
   }
 
   private void station(Station station, ObjectNode node) {
@@ -158,15 +154,11 @@ final class FinderCountry {
     node.put("country", station.country());
     node.put(
         "place",
-        places.servedBy(station).stream()
-            .filter(place -> place.country().equals(station.country()))
-            .findFirst()
-            .map(this::name)
+        content
+            .places()
+            .servedAtHome(station)
+            .map(place -> place.nameIn(language))
             .orElse(station.city().in(language)));
-  }
-
-  private String name(Place place) {
-    return language == Language.ZH && place.nameZh() != null ? place.nameZh() : place.name();
   }
 
   private void mission(Mission mission, ObjectNode node) {

@@ -45,6 +45,8 @@ public final class FinderData {
           "contact.purpose.consular-protection",
           "contact.purpose.switchboard",
           "country.check-locally",
+          "country.keep",
+          "country.kept.refused",
           "country.no-emergency",
           "day.1",
           "day.2",
@@ -56,6 +58,7 @@ public final class FinderData {
           "emergency.ambulance",
           "emergency.fire",
           "emergency.police",
+          "finder.border",
           "finder.by-country",
           "finder.copied",
           "finder.copied-button",
@@ -64,9 +67,15 @@ public final class FinderData {
           "finder.count",
           "finder.country",
           "finder.denied",
+          "finder.far",
           "finder.forget",
           "finder.forgotten",
           "finder.found",
+          "finder.here",
+          "finder.here-near",
+          "finder.home",
+          "finder.in",
+          "finder.keep-instead",
           "finder.kept",
           "finder.km",
           "finder.km-less",
@@ -74,17 +83,16 @@ public final class FinderData {
           "finder.looking",
           "finder.missions",
           "finder.more",
-          "finder.near-found",
           "finder.nearest",
           "finder.none",
           "finder.not-copied",
           "finder.nothing",
           "finder.numbers-of",
+          "finder.or",
           "finder.others",
           "finder.serving",
           "finder.timeout",
           "finder.unavailable",
-          "finder.where",
           "hotline.name",
           "hours.open",
           "hours.opens",
@@ -132,10 +140,9 @@ public final class FinderData {
       ownStations.put(code, own.size());
     }
     put("points.json", points(byCountry, ownStations));
-    PlacesByName places = new PlacesByName(content.places());
     for (Language language : Language.values()) {
       put(language.code() + ".json", overview(content, language, saying));
-      FinderCountry countries = new FinderCountry(content, places, language, today, saying::number);
+      FinderCountry countries = new FinderCountry(content, language, today, saying::number);
       byCountry.forEach(
           (code, stations) ->
               countries

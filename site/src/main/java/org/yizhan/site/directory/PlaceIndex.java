@@ -217,8 +217,8 @@ public final class PlaceIndex {
                   place.region() == null
                       ? 0
                       : List.of(place.region().name(), orZero(place.region().nameZh())),
-                  thousandths(place.location().lat()),
-                  thousandths(place.location().lon()),
+                  place.location().latThousandths() / 1000.0,
+                  place.location().lonThousandths() / 1000.0,
                   Math.round(10 * Math.log10(place.population() + 1.0))));
       return row.substring(1, row.length() - 1);
     } catch (IOException e) {
@@ -228,10 +228,5 @@ public final class PlaceIndex {
 
   private static Object orZero(String text) {
     return text == null ? 0 : text;
-  }
-
-  /** About a hundred metres: enough to rank stations by distance. */
-  private static double thousandths(double degrees) {
-    return Math.round(degrees * 1000) / 1000.0;
   }
 }

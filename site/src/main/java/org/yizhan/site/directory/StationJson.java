@@ -4,37 +4,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.yizhan.site.content.Contact;
+import org.yizhan.site.content.Language;
 import org.yizhan.site.content.OpeningHours;
 import org.yizhan.site.content.Place;
+import org.yizhan.site.content.Places;
 import org.yizhan.site.content.Station;
 import org.yizhan.site.content.Term;
 
 /** A station in {@code directory.v1.json}. */
 final class StationJson {
+  private final Places places;
   private final LocalDate today;
 
-  /** The Chinese and the local name of a place, by country and either of them. */
-  private final Map<String, Set<String>> namesOfPlaces = new HashMap<>();
-
-  StationJson(List<Place> places, LocalDate today) {
+  StationJson(Places places, LocalDate today) {
+    this.places = places;
     this.today = today;
-    for (Place place : places) {
-      if (place.nameZh() != null) {
-        addName(place, place.name(), place.nameZh());
-        addName(place, place.nameZh(), place.name());
-      }
-    }
-  }
-
-  private void addName(Place place, String name, String other) {
-    namesOfPlaces.computeIfAbsent(place.country() + name, key -> new LinkedHashSet<>()).add(other);
   }
 
   void write(Station station, ObjectNode node) {
@@ -82,7 +70,10 @@ final class StationJson {
     for (String name : serves.places()) {
       names.add(name);
       for (String country : serves.countries()) {
-        names.addAll(namesOfPlaces.getOrDefault(country + name, Set.of()));
+        for (Place place : places.named(country, name)) {
+          names.add(place.name());
+          names.add(place.nameIn(Language.ZH));
+        }
       }
     }
     return names;

@@ -40,18 +40,7 @@ public final class AboutPages {
             "offices",
             edition.words().say("offices.title"),
             edition.words().say("offices.description"),
-            Map.of(
-                "offices",
-                edition.offices(),
-                "jsonLd",
-                edition
-                    .jsonLd()
-                    .offices(
-                        edition.way(
-                            "about",
-                            "nav.about",
-                            "offices",
-                            edition.words().say("offices.title"))))));
+            Map.of("offices", edition.offices(), "jsonLd", new JsonLd(edition).offices())));
     return sheets;
   }
 

@@ -71,21 +71,14 @@ public final class StationPages {
     model.put("drifted", edition.drifted(station.record()));
     model.put("warnings", warnings);
     String name = edition.words().marked(station.sample(), station.name());
-    model.put(
-        "jsonLd",
-        edition
-            .jsonLd()
-            .station(
-                station.record(),
-                name,
-                edition.way("stations", "stations.title", station.id(), name)));
+    model.put("jsonLd", new JsonLd(edition).station(station.record(), name));
     Country country = edition.content().countries().get(station.country().id());
     model.put("inChina", country.inChina());
     model.put("maps", MapLinks.of(station.record(), country, edition.language()));
     if (station.successor() != null) {
       model.put("successor", edition.stations().get(station.successor().id()));
     }
-    model.put("known", known(station));
+    model.put("known", known(edition, station));
     model.put(
         "body", edition.body(station.record(), "stations", Address.in(edition.language(), room)));
     model.put("pictures", edition.pictures(station.record(), "stations"));
@@ -108,14 +101,20 @@ public final class StationPages {
         model);
   }
 
-  /** Country and place; a family asks from home, so of a domestic station only the county. */
-  private static List<Prefilled> known(StationView station) {
+  /**
+   * Country and a place in it; a family asks from home, so of a domestic station only the county.
+   */
+  private static List<Prefilled> known(Edition edition, StationView station) {
     if (station.kind().equals("domestic")) {
       return List.of(new Prefilled("county", station.county().id()));
     }
-    List<String> places = station.serves().places();
-    return List.of(
-        new Prefilled("country", station.country().id()),
-        new Prefilled("place", places.isEmpty() ? station.city() : places.get(0)));
+    String place =
+        edition
+            .content()
+            .places()
+            .servedAtHome(station.record())
+            .map(served -> served.nameIn(edition.language()))
+            .orElse(station.city());
+    return List.of(new Prefilled("country", station.country().id()), new Prefilled("place", place));
   }
 }

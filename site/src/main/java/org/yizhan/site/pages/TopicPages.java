@@ -68,12 +68,7 @@ public final class TopicPages {
     model.put("whoCan", anchor(Guidance.Part.WHO_CAN_DO_WHAT.heading(edition.language())));
     model.put("lead", guidance.summary().in(edition.language()));
     model.put("drifted", edition.drifted(guidance));
-    String name = guidance.title().in(edition.language());
-    model.put(
-        "jsonLd",
-        edition
-            .jsonLd()
-            .guidance(guidance, edition.way("guidance", "guidance.title", guidance.id(), name)));
+    model.put("jsonLd", new JsonLd(edition).guidance(guidance));
     model.put("body", edition.body(guidance, "guidance", Address.in(edition.language(), room)));
     model.put("pictures", edition.pictures(guidance, "guidance"));
     model.put("sources", edition.sources(guidance.sources()));
@@ -118,13 +113,11 @@ public final class TopicPages {
         edition.words().marked(alert.record(), edition.words().ended(alert.state(), alert.title()));
     model.put(
         "jsonLd",
-        edition
-            .jsonLd()
+        new JsonLd(edition)
             .alert(
                 alert.record(),
                 name,
-                alert.span() == null ? null : Instant.parse(alert.span().over()),
-                edition.way("alerts", "alerts.title", alert.id(), name)));
+                alert.span() == null ? null : Instant.parse(alert.span().over())));
     if (alert.countries().size() == 1) {
       model.put("hand", edition.atHand(alert.countries().get(0).id()));
     }

@@ -40,8 +40,22 @@ public final class Assets {
   /** A module stands after those that it imports. */
   private static final List<String> MODULES =
       List.of(
-          "places", "hours", "ranking", "answer", "hand", "kept", "country", "finder", "proof",
-          "help", "search", "offline", "print", "verify");
+          "fold",
+          "places",
+          "hours",
+          "ranking",
+          "whereabouts",
+          "hand",
+          "answer",
+          "kept",
+          "country",
+          "finder",
+          "proof",
+          "help",
+          "search",
+          "offline",
+          "print",
+          "verify");
 
   private final Map<String, String> pieces = new LinkedHashMap<>();
   private final String script;

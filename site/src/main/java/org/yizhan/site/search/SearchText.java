@@ -2,9 +2,7 @@ package org.yizhan.site.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.yizhan.site.content.Alert;
 import org.yizhan.site.content.Contact;
@@ -16,7 +14,6 @@ import org.yizhan.site.content.Guidance;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Office;
-import org.yizhan.site.content.Place;
 import org.yizhan.site.content.Station;
 import org.yizhan.site.search.SearchPage.Kind;
 import org.yizhan.site.search.SearchPage.Part;
@@ -33,7 +30,6 @@ public final class SearchText {
   private final Content content;
   private final Language language;
   private final Site site;
-  private final Map<String, String> placeNames = new HashMap<>();
 
   /** What the site knows of its own pages. */
   public interface Site {
@@ -54,11 +50,6 @@ public final class SearchText {
     this.content = content;
     this.language = language;
     this.site = site;
-    for (Place place : content.places()) {
-      if (language == Language.ZH && place.nameZh() != null) {
-        placeNames.putIfAbsent(place.country() + place.name(), place.nameZh());
-      }
-    }
   }
 
   /** The text of the file. */
@@ -111,14 +102,7 @@ public final class SearchText {
     station.serves().countries().stream()
         .filter(code -> !code.equals(station.country()))
         .forEach(code -> names.add(name(code)));
-    for (String place : station.serves().places()) {
-      names.add(
-          station.serves().countries().stream()
-              .map(country -> placeNames.get(country + place))
-              .filter(name -> name != null)
-              .findFirst()
-              .orElse(place));
-    }
+    content.places().servedBy(station).forEach(place -> names.add(place.nameIn(language)));
     station
         .serves()
         .counties()

@@ -17,7 +17,6 @@ import org.yizhan.site.content.Guidance;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Source;
-import org.yizhan.site.directory.JsonLd;
 import org.yizhan.site.directory.KnownNumbers;
 import org.yizhan.site.output.Address;
 import org.yizhan.site.output.HashedFile;
@@ -174,23 +173,6 @@ public final class Edition {
             Comparator.comparing((OfficeView office) -> !office.city())
                 .thenComparing(office -> content.offices().get(office.id()).division()))
         .toList();
-  }
-
-  public JsonLd jsonLd() {
-    return new JsonLd(content, language());
-  }
-
-  /**
-   * The way from home to a page of a room.
-   *
-   * @param title key of what the list of the room is called
-   */
-  public List<JsonLd.Crumb> way(String room, String title, String id, String name) {
-    String list = Address.in(language(), room + "/").path();
-    return List.of(
-        new JsonLd.Crumb(municipality.name(), Address.in(language(), "").path()),
-        new JsonLd.Crumb(words.say(title), list),
-        new JsonLd.Crumb(name, list + id + "/"));
   }
 
   public Content content() {

@@ -3,16 +3,13 @@ package org.yizhan.site.shown;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.yizhan.site.content.Alert;
 import org.yizhan.site.content.Contact;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Office;
-import org.yizhan.site.content.Place;
 import org.yizhan.site.content.Station;
 import org.yizhan.site.content.Station.Decision;
 import org.yizhan.site.content.Term;
@@ -25,7 +22,6 @@ public final class Views {
   private final Words words;
   private final AlertViews alerts;
   private final LocalDate today;
-  private final Map<String, String> placeNames = new HashMap<>();
 
   public Views(Content content, Words words, Instant now) {
     this.content = content;
@@ -33,11 +29,6 @@ public final class Views {
     this.words = words;
     this.alerts = new AlertViews(content, words, now);
     this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    for (Place place : content.places()) {
-      if (language == Language.ZH && place.nameZh() != null) {
-        placeNames.putIfAbsent(place.country() + place.name(), place.nameZh());
-      }
-    }
   }
 
   public LocalDate today() {
@@ -102,20 +93,11 @@ public final class Views {
     Station.Service serves = station.serves();
     return new StationView.Service(
         serves.countries().stream().map(this::country).toList(),
-        serves.places().stream().map(name -> placeName(serves.countries(), name)).toList(),
+        content.places().servedBy(station).stream().map(it -> it.nameIn(language)).toList(),
         serves.counties().stream().map(this::county).toList(),
         serves.towns().stream()
             .map(code -> content.towns().get(code).name().in(language))
             .toList());
-  }
-
-  /** An index name may be Chinese-less, or of either of the countries that a station serves. */
-  private String placeName(List<String> countries, String name) {
-    return countries.stream()
-        .map(country -> placeNames.get(country + name))
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(name);
   }
 
   private StationView.Decision decision(Decision decision) {

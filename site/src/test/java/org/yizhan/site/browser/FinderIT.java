@@ -133,26 +133,93 @@ class FinderIT {
     assertThat(results(page).locator("a[href='tel:+861012308']")).isVisible();
   }
 
-  @Test
-  void near_me_is_reckoned_on_the_device() {
-    BrowserContext person = chromium.person("zh-CN");
+  private Page near(String language, double lat, double lon) {
+    BrowserContext person = chromium.person(language);
     person.grantPermissions(List.of("geolocation"));
-    person.setGeolocation(new Geolocation(43.8808, 11.0966));
-    Page page = at(person, "zh/stations/");
+    person.setGeolocation(new Geolocation(lat, lon));
+    Page page = at(person, language.substring(0, 2) + "/stations/");
     page.locator("[data-near]").tap();
+    return page;
+  }
 
+  private static Locator button(Page page, String words) {
+    return results(page).getByText(words, new Locator.GetByTextOptions().setExact(true));
+  }
+
+  @Test
+  void near_me_is_reckoned_on_the_device_and_kept_only_when_asked() {
+    Page page = near("zh-CN", 43.8808, 11.0966);
+
+    assertThat(results(page)).containsText("您在意大利。");
+    assertThat(results(page)).containsText("附近的地名：普拉托（不到 1 公里）");
     assertThat(results(page).locator("li a").first()).containsText("普拉托");
     assertThat(results(page).locator("li").first()).containsText("不到 1 公里");
+    assertThat(results(page).locator("h2").first()).hasText("服务普拉托的服务站");
+    assertThat(results(page).locator(".alarm").first()).containsText("112");
+    assertThat(results(page)).containsText("中国驻意大利大使馆");
+    assertThat(results(page).locator("a[href='tel:+861012308']")).isVisible();
     assertTrue(
         site.requests().stream().noneMatch(request -> request.contains("43.8")),
         site.requests().toString());
-    assertNull(page.evaluate("localStorage.getItem('yizhan.country')"));
-    results(page).getByText("意大利", new Locator.GetByTextOptions().setExact(true)).tap();
-    assertThat(results(page)).containsText("中国驻意大利大使馆");
+    assertEquals(0, page.evaluate("localStorage.length"));
+    button(page, "在这台设备上记住意大利").tap();
+    assertThat(page.locator("[data-hand]")).hasAttribute("href", "tel:112");
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 没有得到您的许可", "2, 设备查不到位置", "3, 等了 15 秒"})
+  @CsvSource({
+    "22.2819, 114.158, 中国香港, 999",
+    "43.776, 7.504, 法国, 112",
+    "27.472, 89.639, 不丹, 113",
+    // over the date line
+    "-16.6, -179.99, 斐济, 911",
+  })
+  void near_me_is_in_the_country_of_the_nearest_place_and_says_when_no_station_is_near(
+      double lat, double lon, String country, String police) {
+    Page page = near("zh-CN", lat, lon);
+
+    assertThat(results(page)).containsText("您在" + country + "。");
+    assertThat(results(page).locator(".alarm a").first()).hasText(police);
+    assertThat(results(page)).containsText(Pattern.compile("您附近没有服务站。最近的一家离您 \\d+ 公里，在"));
+    assertThat(results(page).locator("li.found").last()).containsText("公里");
+  }
+
+  @Test
+  void near_a_border_the_person_says_which_country_it_is() {
+    Page page = near("zh-CN", 43.785, 7.529);
+
+    assertThat(page.locator(".finder [role=status]")).hasText("您可能在法国或意大利或摩纳哥。请选一个。");
+    assertThat(results(page)).containsText("法国的紧急电话");
+    assertThat(results(page)).containsText("意大利的紧急电话");
+    button(page, "我在意大利").tap();
+    assertThat(results(page)).containsText("您在意大利。");
+    assertThat(results(page)).containsText("中国驻意大利大使馆");
+    assertThat(results(page)).not().containsText("法国的紧急电话");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, 0, 挪威", "0, -150, 基里巴斯"})
+  void far_from_every_place_no_country_is_claimed(double lat, double lon, String country) {
+    Page page = near("zh-CN", lat, lon);
+
+    assertThat(page.locator(".finder [role=status]")).containsText("您可能在");
+    assertThat(results(page)).containsText(country);
+  }
+
+  @Test
+  void a_position_may_be_ten_minutes_old() {
+    BrowserContext person = chromium.person("en");
+    person.addInitScript(
+        "navigator.geolocation.getCurrentPosition = (found, failed, how) => { window.how = how; }");
+    Page page = at(person, "en/stations/");
+    page.locator("[data-near]").tap();
+
+    page.waitForFunction("() => window.how");
+    assertEquals(600_000, page.evaluate("how.maximumAge"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 请在浏览器的网站设置里允许位置", "2, 请打开手机的定位服务", "3, 请再按一次"})
   void a_position_that_is_not_had_is_said_in_words(int code, String words) {
     BrowserContext person = chromium.person("zh-CN");
     person.addInitScript(
@@ -198,6 +265,55 @@ class FinderIT {
     results(page).getByText("不要记住").tap();
     assertNull(page.evaluate("localStorage.getItem('yizhan.country')"));
     assertThat(page.locator("[data-hand]")).hasAttribute("href", Pattern.compile("countries/$"));
+  }
+
+  @Test
+  void a_country_that_is_kept_stays_until_the_person_changes_it() {
+    BrowserContext person = chromium.person("zh-CN");
+    Page page = at(person, "zh/countries/es/");
+    page.locator("[data-keep]").tap();
+    assertThat(page.locator("[data-forget]")).isVisible();
+    page.navigate(site.at("zh/stations/"));
+    type(page, "米兰");
+    options(page).first().tap();
+    assertThat(results(page)).containsText("服务米兰的服务站");
+    assertThat(page.locator("[data-hand]")).containsText("西班牙");
+
+    button(page, "改为记住意大利，不再记西班牙").tap();
+    assertThat(page.locator("[data-hand]")).containsText("意大利");
+    assertThat(results(page)).containsText("这台设备已记住意大利");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, stations/", "en, stations/", "zh-CN, ''", "en, ''"})
+  void an_answer_comes_into_view_with_its_button_and_typing_moves_nothing(
+      String language, String room) {
+    Page page = at(chromium.person(language), language.substring(0, 2) + "/" + room);
+    page.locator("#finder-place").focus();
+    Object before = page.evaluate("scrollY");
+    type(page, "米兰");
+    options(page).first().waitFor();
+    assertEquals(before, page.evaluate("scrollY"));
+    options(page).first().tap();
+    Locator station = results(page).locator("li.found").first();
+    station.waitFor();
+
+    assertThat(station.locator(".doors > *").first()).isInViewport(wholly());
+    assertThat(page.locator(".finder [role=status]")).isInViewport(wholly());
+    assertEquals(true, page.evaluate("document.activeElement.hasAttribute('data-results')"));
+  }
+
+  private static LocatorAssertions.IsInViewportOptions wholly() {
+    return new LocatorAssertions.IsInViewportOptions().setRatio(1);
+  }
+
+  @Test
+  void a_station_at_home_does_not_serve_a_city_of_china() {
+    Page page = stations("zh-CN");
+    type(page, "北京");
+    options(page).first().tap();
+
+    assertThat(results(page).locator("h2").first()).hasText("国内的服务站，家里人可以找它们");
   }
 
   @Test

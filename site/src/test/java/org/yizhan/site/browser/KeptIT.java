@@ -58,6 +58,18 @@ class KeptIT {
   }
 
   @Test
+  void a_station_that_is_kept_does_not_replace_the_country_that_is() {
+    page.navigate(site.at("zh/countries/es/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-forget]").waitFor();
+    page.navigate(site.at("zh/stations/it-prato/"));
+    page.locator("[data-save]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+
+    assertEquals("ES", page.evaluate("JSON.parse(localStorage['yizhan.country']).code"));
+  }
+
+  @Test
   void what_a_person_keeps_stays_when_much_else_is_looked_at() {
     page.navigate(site.at("zh/countries/it/"));
     page.locator("[data-keep]").click();

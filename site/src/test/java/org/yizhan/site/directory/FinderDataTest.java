@@ -71,6 +71,16 @@ class FinderDataTest {
   }
 
   @Test
+  void a_station_at_home_serves_its_county_and_no_whole_country() throws IOException {
+    JsonNode china = json(new ContentTree(folder), ContentTree.TODAY, "zh/cn.json");
+
+    assertEquals(1, china.get("stations").size());
+    assertTrue(china.get("everywhere").isEmpty());
+    assertTrue(china.get("home").asBoolean());
+    assertFalse(json(new ContentTree(folder), ContentTree.TODAY, "zh/it.json").has("home"));
+  }
+
+  @Test
   void of_places_of_one_name_a_station_serves_the_nearest() throws IOException {
     ContentTree tree = new ContentTree(folder);
     String places = tree.text("places.csv");

@@ -104,7 +104,7 @@ class PlaceIndexTest {
 
   @Test
   void well_known_cities_come_first_in_their_country_however_they_are_written() throws IOException {
-    IndexFiles index = index(RealContent.read().content().places());
+    IndexFiles index = index(RealContent.read().content().places().all());
 
     List<String> lost = new ArrayList<>();
     for (KnownPlaces.City city : KnownPlaces.all()) {

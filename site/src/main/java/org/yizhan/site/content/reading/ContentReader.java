@@ -98,7 +98,7 @@ public final class ContentReader {
   }
 
   private void check(Content draft, LocalDate today) {
-    Known known = new Known(draft, documents, new PlaceNames(draft.places()), today);
+    Known known = new Known(draft, documents, new PlaceNames(draft.places().all()), today);
     check(DocumentType.STATIONS, draft.stations(), new StationRules(known).inOrder());
     check(DocumentType.STATIONS, draft.stations(), new StationPlacement(known).inOrder());
     check(DocumentType.MISSIONS, draft.missions(), new MissionRules(known).inOrder());

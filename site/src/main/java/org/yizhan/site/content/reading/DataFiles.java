@@ -11,7 +11,7 @@ import org.yizhan.site.content.DataCredit;
 import org.yizhan.site.content.EmergencyNumbers;
 import org.yizhan.site.content.Fingerprints;
 import org.yizhan.site.content.Municipality;
-import org.yizhan.site.content.Place;
+import org.yizhan.site.content.Places;
 import org.yizhan.site.content.Problems;
 import org.yizhan.site.content.Source;
 import org.yizhan.site.content.Town;
@@ -33,7 +33,7 @@ record DataFiles(
     DataCredit emergencyNumbersCredit,
     Map<String, Category> categories,
     Map<String, Town> towns,
-    List<Place> places,
+    Places places,
     Map<String, Source> missionSources,
     Fingerprints fingerprints) {
   static final Set<String> NAMES =
@@ -83,9 +83,10 @@ record DataFiles(
         credit,
         categories == null ? Map.of() : categories.closedAfter(CategoriesReader::read),
         towns == null ? Map.of() : towns.closedAfter(list -> TownsReader.read(list, offices)),
-        places == null || regions == null
-            ? List.of()
-            : PlacesReader.read(places, regions, problems),
+        new Places(
+            places == null || regions == null
+                ? List.of()
+                : PlacesReader.read(places, regions, problems)),
         missionSources == null ? Map.of() : missionSources.mapsByKey(Parts::source),
         fingerprints == null ? null : fingerprints.closedAfter(FingerprintsReader::read));
   }

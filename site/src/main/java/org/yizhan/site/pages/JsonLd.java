@@ -1,4 +1,4 @@
-package org.yizhan.site.directory;
+package org.yizhan.site.pages;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
@@ -23,6 +23,8 @@ import org.yizhan.site.content.Office;
 import org.yizhan.site.content.OpeningHours;
 import org.yizhan.site.content.Origin;
 import org.yizhan.site.content.Station;
+import org.yizhan.site.output.Address;
+import org.yizhan.site.shown.Edition;
 
 /**
  * What a page is about, for search engines: JSON-LD in the words of schema.org, in one language.
@@ -30,10 +32,11 @@ import org.yizhan.site.content.Station;
  * calls, since a search result shows them without the page; a sample has neither telephone nor
  * point.
  */
-public final class JsonLd {
+final class JsonLd {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ObjectWriter WRITER = JSON.writer(new ForScripts());
 
+  private final Edition edition;
   private final Content content;
   private final Language language;
 
@@ -42,28 +45,43 @@ public final class JsonLd {
    *
    * @param place counted from the site's root
    */
-  public record Crumb(String name, String place) {}
+  private record Crumb(String name, String place) {}
 
-  public JsonLd(Content content, Language language) {
-    this.content = content;
-    this.language = language;
+  JsonLd(Edition edition) {
+    this.edition = edition;
+    this.content = edition.content();
+    this.language = edition.language();
+  }
+
+  /**
+   * The way from home to a page of a room.
+   *
+   * @param title key of what the list of the room is called
+   */
+  private List<Crumb> way(String room, String title, String id, String name) {
+    String list = Address.in(language, room + "/").path();
+    return List.of(
+        new Crumb(edition.municipality().name(), Address.in(language, "").path()),
+        new Crumb(edition.words().say(title), list),
+        new Crumb(name, list + id + "/"));
   }
 
   /** An active station as an NGO; of any other, only where it stands in the site. */
-  public String station(Station station, String name, List<Crumb> way) {
+  String station(Station station, String name) {
     return graph(
-        way,
+        way("stations", "stations.title", station.id(), name),
         station.status() == Station.Status.ACTIVE ? node -> station(station, name, node) : null);
   }
 
   /** The offices whose name was seen in a source, as government offices. */
-  public String offices(List<Crumb> way) {
+  String offices() {
     List<Consumer<ObjectNode>> offices =
         content.offices().values().stream()
             .filter(Office::nameAttested)
             .map(office -> (Consumer<ObjectNode>) node -> office(office, node))
             .toList();
-    return graph(way, offices);
+    return graph(
+        way("about", "nav.about", "offices", edition.words().say("offices.title")), offices);
   }
 
   /**
@@ -71,7 +89,8 @@ public final class JsonLd {
    *
    * @param over when it is no longer in force; null for a cancellation
    */
-  public String alert(Alert alert, String name, Instant over, List<Crumb> way) {
+  String alert(Alert alert, String name, Instant over) {
+    List<Crumb> way = way("alerts", "alerts.title", alert.id(), name);
     return graph(
         way,
         node -> {
@@ -97,7 +116,9 @@ public final class JsonLd {
   }
 
   /** A page of guidance, with the day on which someone last read all of it. */
-  public String guidance(Guidance guidance, List<Crumb> way) {
+  String guidance(Guidance guidance) {
+    List<Crumb> way =
+        way("guidance", "guidance.title", guidance.id(), guidance.title().in(language));
     return graph(
         way,
         node -> {
