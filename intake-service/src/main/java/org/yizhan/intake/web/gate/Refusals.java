@@ -16,12 +16,26 @@ import org.yizhan.intake.words.Languages;
 
 /** Refuses before any resource is asked: a problem to a program, a plain page to a person. */
 @ApplicationScoped
-class Refusals {
+public class Refusals {
 
   private final Templates templates;
 
   Refusals(Templates templates) {
     this.templates = templates;
+  }
+
+  /** What is said, and in what form. */
+  public record Said(String mediaType, String body) {}
+
+  /** The words for whoever asked for {@code path}. */
+  public Said said(ProblemKind kind, String path, Language language) {
+    return said(Problem.of(kind), path, language);
+  }
+
+  private Said said(Problem problem, String path, Language language) {
+    return path.matches("(?s)/(api|q)(/.*)?")
+        ? new Said(Problem.MEDIA_TYPE, new JsonObject(problem.body(language)).encode())
+        : new Said("text/html; charset=utf-8", page(problem.kind(), language));
   }
 
   /** Ends the request. */
@@ -32,15 +46,12 @@ class Refusals {
     problem.headers().forEach(response::putHeader);
     response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-    boolean program = path(context).matches("/(api|q)(/.*)?");
-    response.putHeader(
-        HttpHeaders.CONTENT_TYPE, program ? Problem.MEDIA_TYPE : "text/html; charset=utf-8");
-    String body =
-        program ? new JsonObject(problem.body(language)).encode() : page(problem.kind(), language);
+    Said said = said(problem, path(context), language);
+    response.putHeader(HttpHeaders.CONTENT_TYPE, said.mediaType());
     if (context.request().method().equals(HttpMethod.HEAD)) {
       response.end();
     } else {
-      response.end(body);
+      response.end(said.body());
     }
   }
 

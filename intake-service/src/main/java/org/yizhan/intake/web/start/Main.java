@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.yizhan.intake.storage.CannotStart;
+import org.yizhan.intake.web.connection.Connections;
 
 /**
  * Starts the service, or says in one sentence on standard error why it cannot start and exits with
@@ -21,6 +22,7 @@ public final class Main {
     if (refusal.isPresent()) {
       refuse(refusal.get());
     } else {
+      Connections.watch(ConfigProvider.getConfig());
       Quarkus.run(Service.class, Main::ended, args);
     }
   }
