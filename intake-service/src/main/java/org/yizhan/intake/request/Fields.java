@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * Reads the members of a JSON object one by one and keeps every error. Null and, for texts, blank
- * count as absent; whatever was never asked for is an unknown key.
+ * to the eye count as absent; whatever was never asked for is an unknown key.
  */
 public final class Fields {
 
@@ -160,7 +160,9 @@ public final class Fields {
     known.add(key);
     JsonNode value = object.get(key);
     boolean absent =
-        value == null || value.isNull() || (value.isTextual() && value.textValue().isBlank());
+        value == null
+            || value.isNull()
+            || (value.isTextual() && TextRule.isBlank(value.textValue()));
     if (absent && required) {
       wrong(key, "required");
     }

@@ -23,7 +23,7 @@ public record FreeText(Personal words) {
    */
   public static Checked<FreeText> read(String pointer, String written) {
     String text = written == null ? "" : TextRule.NARRATIVE.tidy(written);
-    if (text.isEmpty()) {
+    if (TextRule.isBlank(text)) {
       return new Checked.Invalid<>(List.of(new FieldError(pointer, "required")));
     }
     TextRule.Problem problem = TextRule.NARRATIVE.problem(text);

@@ -41,6 +41,9 @@ public final class Limits {
   /** Codes and other short values that are looked up, never stored as written. */
   public static final int CODE = 64;
 
+  /** A proof of work: base 64 of a small JSON. */
+  public static final int PROOF = 1_000;
+
   /** A place that an error names; a longer one is answered as the object that it is in. */
   public static final int POINTER = 200;
 

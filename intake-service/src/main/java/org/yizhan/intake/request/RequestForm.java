@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The plain form of a request: each control's name and the JSON pointer that it stands for. The
@@ -58,8 +59,20 @@ public final class RequestForm {
 
   private RequestForm() {}
 
-  /** The control that carries an idempotency key; it is no part of the request. */
+  /** The control that carries an idempotency key. */
   public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+
+  /** The control that a script puts a proof of work into. */
+  public static final String PROOF = RequestReader.PROOF;
+
+  /** The control with the place in the queue. */
+  public static final String TICKET = "ticket";
+
+  /** The control that no person sees or fills in. */
+  public static final String HONEYPOT = "website";
+
+  /** What a form carries beside the request. */
+  private static final Set<String> BESIDE = Set.of(IDEMPOTENCY_KEY, PROOF, TICKET, HONEYPOT);
 
   /** The controls in the order of the form. */
   public static List<Control> controls() {
@@ -90,7 +103,7 @@ public final class RequestForm {
                 .filter(value -> !value.isBlank())
                 .findFirst()
                 .ifPresent(value -> put(root, row.get(), value));
-          } else if (!name.equals(IDEMPOTENCY_KEY)) {
+          } else if (!BESIDE.contains(name)) {
             root.put(name, "");
           }
         });

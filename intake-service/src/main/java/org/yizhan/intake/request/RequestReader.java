@@ -24,6 +24,9 @@ import org.yizhan.intake.words.Languages;
  */
 public final class RequestReader {
 
+  /** The member with a proof of work, which is no part of the request. */
+  public static final String PROOF = "proof";
+
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
   private final Codes codes;
@@ -58,7 +61,7 @@ public final class RequestReader {
     LocalDate incidentDate = incidentDate(fields);
     String narrative = fields.text("narrative", TextRule.NARRATIVE, true);
     Consent consent = fields.object("consent", true, this::consent);
-    fields.leave("proof");
+    fields.text(PROOF, TextRule.PROOF, false);
     fields.refuseUnknown();
     if (!fields.errors().isEmpty()) {
       return new Checked.Invalid<>(fields.errors());

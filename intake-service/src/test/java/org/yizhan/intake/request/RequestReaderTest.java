@@ -182,6 +182,34 @@ class RequestReaderTest {
     assertEquals(List.of(), errorsWith("/contact/phone", "+39 000 \u0007000 0001"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u200b", "\u2060\ufeff", "\u00ad \u00a0", "\u3164", "\u2800", "\u200d\u0301"})
+  void aNameThatNobodySeesIsNone(String unseen) {
+    for (String pointer : List.of("/person/name", "/contact/name", "/narrative")) {
+      assertEquals("required", errorsWith(pointer, unseen).get(0).code(), pointer);
+    }
+    assertEquals(List.of(), errorsWith("/place", unseen));
+  }
+
+  @Test
+  void whatWasPastedAlongUnseenIsTakenOutOfAName() {
+    for (String written : List.of("\ufeff张\u200b三", "张三\u200e\u00a0", "\u2060张三\u00ad")) {
+      ObjectNode request = Requests.complete();
+      request.withObjectProperty("person").put("name", written);
+      assertEquals("张三", valid(request).person().name().text());
+    }
+  }
+
+  @Test
+  void joinersInsideAWordStay() {
+    for (String written : List.of("👩\u200d👧", "می\u200cخواهم")) {
+      ObjectNode request = Requests.complete();
+      request.withObjectProperty("person").put("name", written);
+      assertEquals(written, valid(request).person().name().text());
+    }
+  }
+
   @Test
   void onlyTheNarrativeHasLines() {
     assertEquals(List.of(), errorsWith("/narrative", "one\r\ntwo\n\tthree"));

@@ -31,6 +31,8 @@ public enum ProblemKind {
   INVALID_FIELDS(422),
   IDEMPOTENCY_KEY_REUSED(422),
   TOO_MANY_REQUESTS(429),
+  /** Very many write at once: come again with the work of {@code /api/challenge} done. */
+  PROOF_NEEDED(429),
   UNEXPECTED(500),
   CANNOT_STORE(503),
   /** Too many wait to be stored already; it carries {@code Retry-After}. */

@@ -18,13 +18,16 @@ public class Rates {
 
   private final Buckets buckets;
   private final Buckets.Rate rate;
+  private final Buckets.Rate mistakes;
 
   Rates(
       @ConfigProperty(name = "yizhan.rate.burst") int burst,
       @ConfigProperty(name = "yizhan.rate.per-minute") int perMinute,
+      @ConfigProperty(name = "yizhan.rate.wrong-receipts") int wrongReceipts,
       InstantSource clock) {
     this.buckets = new Buckets(clock);
     this.rate = new Buckets.Rate(burst, Duration.ofMinutes(1).dividedBy(perMinute));
+    this.mistakes = new Buckets.Rate(wrongReceipts, Duration.ofMinutes(1));
   }
 
   /**
@@ -34,8 +37,17 @@ public class Rates {
    * @return empty when there was one, else how long until there is one again
    */
   public Optional<Duration> take(InetAddress address) {
+    return take(address, "sent ", rate);
+  }
+
+  /** Counts a wrong receipt in the same way; one more of them is forgiven each minute. */
+  public Optional<Duration> takeMistake(InetAddress address) {
+    return take(address, "mistaken ", mistakes);
+  }
+
+  private Optional<Duration> take(InetAddress address, String what, Buckets.Rate rate) {
     return address.isLoopbackAddress()
         ? Optional.empty()
-        : buckets.take(List.of(new Buckets.Bucket(Buckets.network(address), rate)));
+        : buckets.take(List.of(new Buckets.Bucket(what + Buckets.network(address), rate)));
   }
 }

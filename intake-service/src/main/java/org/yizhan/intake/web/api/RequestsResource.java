@@ -28,6 +28,7 @@ import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.request.IdempotencyKey;
 import org.yizhan.intake.request.RequestReader;
+import org.yizhan.intake.web.gate.Crowd;
 import org.yizhan.intake.words.Languages;
 
 /** Requests of people in trouble and of families: sending one and following it. */
@@ -41,12 +42,15 @@ public class RequestsResource {
   private final CaseDesk desk;
   private final DirectoryFile directory;
   private final Visitors visitors;
+  private final Crowd crowd;
   private final InstantSource clock;
 
-  RequestsResource(CaseDesk desk, DirectoryFile directory, Visitors visitors, InstantSource clock) {
+  RequestsResource(
+      CaseDesk desk, DirectoryFile directory, Visitors visitors, Crowd crowd, InstantSource clock) {
     this.desk = desk;
     this.directory = directory;
     this.visitors = visitors;
+    this.crowd = crowd;
     this.clock = clock;
   }
 
@@ -67,6 +71,11 @@ public class RequestsResource {
       throw new ProblemException(ProblemKind.INVALID_FIELDS, invalid.errors()).in(language);
     }
     HelpRequest request = ((Checked.Valid<HelpRequest>) checked).value();
+    if (!crowd.passes(http, json.path(RequestReader.PROOF).asText(""))) {
+      throw new ProblemException(
+              Problem.of(ProblemKind.PROOF_NEEDED).with(HttpHeaders.RETRY_AFTER, "1"))
+          .in(language);
+    }
     try {
       Opened opened = desk.open(request, key);
       return Response.status(Response.Status.CREATED)
@@ -80,8 +89,9 @@ public class RequestsResource {
   /** The request that a receipt belongs to. */
   @GET
   @Path("/mine")
-  public Answers.FollowingAnswer follow(@Context HttpHeaders headers) {
-    return following(receipt(headers));
+  public Answers.FollowingAnswer follow(
+      @Context HttpHeaders headers, @Context HttpServerRequest http) {
+    return following(receipt(headers), http);
   }
 
   /** Adds words to it. */
@@ -92,8 +102,8 @@ public class RequestsResource {
     visitors.admit(http);
     String receipt = receipt(headers);
     FreeText text = Texts.read(Body.json(headers, body));
-    refuse(desk.addMessage(receipt, text));
-    return Response.status(Response.Status.CREATED).entity(following(receipt)).build();
+    refuse(desk.addMessage(receipt, text), http);
+    return Response.status(Response.Status.CREATED).entity(following(receipt, http)).build();
   }
 
   /** Ends it. */
@@ -103,21 +113,21 @@ public class RequestsResource {
       @Context HttpHeaders headers, @Context HttpServerRequest http) {
     visitors.admit(http);
     String receipt = receipt(headers);
-    refuse(desk.withdraw(receipt));
-    return following(receipt);
+    refuse(desk.withdraw(receipt), http);
+    return following(receipt, http);
   }
 
-  private Answers.FollowingAnswer following(String receipt) {
+  private Answers.FollowingAnswer following(String receipt, HttpServerRequest http) {
     return desk.follow(receipt)
         .map(Answers.FollowingAnswer::of)
-        .orElseThrow(RequestsResource::wrongReceipt);
+        .orElseThrow(() -> wrongReceipt(http));
   }
 
-  private static void refuse(Outcome outcome) {
+  private void refuse(Outcome outcome, HttpServerRequest http) {
     if (outcome instanceof Outcome.Refused refused) {
       throw refused.reason() == Outcome.Refusal.FINISHED
           ? new ProblemException(ProblemKind.CASE_FINISHED)
-          : wrongReceipt();
+          : wrongReceipt(http);
     }
   }
 
@@ -131,7 +141,8 @@ public class RequestsResource {
     return parts.length == 2 && parts[0].equalsIgnoreCase(SCHEME) ? parts[1] : "";
   }
 
-  private static ProblemException wrongReceipt() {
+  private ProblemException wrongReceipt(HttpServerRequest http) {
+    visitors.admitMistake(http);
     return new ProblemException(
         Problem.of(ProblemKind.WRONG_RECEIPT).with(HttpHeaders.WWW_AUTHENTICATE, SCHEME));
   }

@@ -1,6 +1,7 @@
 package org.yizhan.intake.web.connection;
 
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -54,18 +55,20 @@ final class Exchange extends ChannelDuplexHandler {
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
       throws Exception {
     Object leaving = message;
+    ChannelPromise sent = promise;
     if (message instanceof HttpResponse response) {
       answering = response.status().code() >= 200;
       leaving = filled(response).<Object>map(full -> full).orElse(message);
       if (leaving != message) {
         ReferenceCountUtil.release(message);
+        sent = promise.unvoid().addListener(ChannelFutureListener.CLOSE);
       }
     }
     if (message instanceof LastHttpContent) {
       asked = Asked.NOTHING;
       answering = false;
     }
-    super.write(context, leaving, promise);
+    super.write(context, leaving, sent);
   }
 
   private Optional<FullHttpResponse> filled(HttpResponse response) {

@@ -47,6 +47,8 @@ public class Entrance {
           HttpHeaders.AUTHORIZATION,
           HttpHeaders.createOptimized("Idempotency-Key"));
 
+  private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
   private static final Pattern MEDIA_TYPE =
       Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?");
 
@@ -107,7 +109,8 @@ public class Entrance {
     return host(request)
         .or(() -> method(context))
         .or(() -> coding(request))
-        .or(() -> length(context));
+        .or(() -> length(context))
+        .or(() -> origin(request));
   }
 
   private Optional<Problem> host(HttpServerRequest request) {
@@ -163,6 +166,26 @@ public class Entrance {
             && length.matches("[0-9]{1,18}")
             && Long.parseLong(length) > Limits.BODY_BYTES;
     return large ? closing(ProblemKind.TOO_LARGE) : Optional.empty();
+  }
+
+  /**
+   * A page of another site that makes a browser write here. {@code Sec-Fetch-Site} says so where a
+   * browser sends it, else {@code Origin}, which is {@code null} from our own pages too, as these
+   * send no referrer. Who sends neither is no browser.
+   */
+  private Optional<Problem> origin(HttpServerRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    String origin = request.getHeader(HttpHeaders.ORIGIN);
+    boolean own =
+        READING.contains(request.method().name())
+            || (site == null
+                ? origin == null || origin.equals("null") || isOurs(origin)
+                : OWN_SITE.contains(site) || (origin != null && isOurs(origin)));
+    return own ? Optional.empty() : closing(ProblemKind.FOREIGN);
+  }
+
+  private boolean isOurs(String origin) {
+    return hosts.ours(origin.replaceFirst("^https?://", ""));
   }
 
   private static Optional<Problem> closing(ProblemKind kind) {

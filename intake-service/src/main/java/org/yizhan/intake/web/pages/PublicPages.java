@@ -8,19 +8,23 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.yizhan.intake.casework.CaseRoute;
 import org.yizhan.intake.casework.Post;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.directory.Station;
+import org.yizhan.intake.request.RequestForm;
 import org.yizhan.intake.web.Form;
 import org.yizhan.intake.web.Moments;
 import org.yizhan.intake.web.Pause;
 import org.yizhan.intake.web.Phrases;
 import org.yizhan.intake.web.Templates;
+import org.yizhan.intake.web.gate.Crowd;
 import org.yizhan.intake.web.site.SitePage;
 import org.yizhan.intake.web.site.SitePages;
 
@@ -100,6 +104,22 @@ class PublicPages {
   Response busy(Language language, String servedAt, Duration wait) {
     Pause pause = new Pause(wait);
     Response page = answer(429, language, servedAt, "busy", Map.of("waitMinutes", pause.minutes()));
+    return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, pause.seconds()).build();
+  }
+
+  /** To who waits a turn while very many write: everything that was typed, to be sent again. */
+  Response queue(Language language, String servedAt, Form form, Crowd.Place place) {
+    Map<String, String> values = new TreeMap<>();
+    form.values().forEach((name, value) -> values.put(name, value.get(0)));
+    values.keySet().removeAll(List.of(RequestForm.TICKET, RequestForm.PROOF));
+    Pause pause = new Pause(place.left());
+    Response page =
+        answer(
+            429,
+            language,
+            servedAt,
+            "queue",
+            Map.of("values", values, "ticket", place.ticket(), "waitSeconds", pause.seconds()));
     return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, pause.seconds()).build();
   }
 

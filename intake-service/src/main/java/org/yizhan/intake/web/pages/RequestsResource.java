@@ -29,6 +29,7 @@ import org.yizhan.intake.request.RequestReader;
 import org.yizhan.intake.web.Form;
 import org.yizhan.intake.web.Phrases;
 import org.yizhan.intake.web.api.Visitors;
+import org.yizhan.intake.web.gate.Crowd;
 import org.yizhan.intake.words.Languages;
 
 /** Takes the form of a request, and answers with the receipt or with the form and its errors. */
@@ -41,6 +42,7 @@ public class RequestsResource {
   private final CaseDesk desk;
   private final DirectoryFile directory;
   private final Visitors visitors;
+  private final Crowd crowd;
   private final InstantSource clock;
 
   RequestsResource(
@@ -48,11 +50,13 @@ public class RequestsResource {
       CaseDesk desk,
       DirectoryFile directory,
       Visitors visitors,
+      Crowd crowd,
       InstantSource clock) {
     this.pages = pages;
     this.desk = desk;
     this.directory = directory;
     this.visitors = visitors;
+    this.crowd = crowd;
     this.clock = clock;
   }
 
@@ -80,7 +84,10 @@ public class RequestsResource {
         new RequestReader(directory.current(), clock.instant())
             .read(RequestForm.asJson(form.values()));
     if (checked instanceof Checked.Valid<HelpRequest> valid) {
-      return open(valid.value(), form);
+      return crowd
+          .waits(http, form)
+          .map(place -> pages.queue(language, HERE, form, place))
+          .orElseGet(() -> open(valid.value(), form));
     }
     return refused(language, form, ((Checked.Invalid<HelpRequest>) checked).errors());
   }

@@ -47,7 +47,7 @@ public class TrackResource {
   }
 
   /** What a form of these pages says. */
-  private record Asked(Form form, Language language, String receipt) {
+  private record Asked(Form form, Language language, String receipt, HttpServerRequest http) {
     @Override
     public String toString() {
       return Personal.MASK;
@@ -66,8 +66,9 @@ public class TrackResource {
   public Response follow(
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+      @Context HttpServerRequest http,
       InputStream body) {
-    return show(200, HERE, asked(contentType, accepted, body), Map.of());
+    return show(200, HERE, asked(contentType, accepted, http, body), Map.of());
   }
 
   /** Adds words to it. */
@@ -78,7 +79,7 @@ public class TrackResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
       @Context HttpServerRequest http,
       InputStream body) {
-    Asked asked = asked(contentType, accepted, body);
+    Asked asked = asked(contentType, accepted, http, body);
     Optional<Duration> wait = visitors.wait(http);
     if (wait.isPresent()) {
       return pages.busy(asked.language(), MESSAGES, wait.get());
@@ -101,7 +102,7 @@ public class TrackResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
       @Context HttpServerRequest http,
       InputStream body) {
-    Asked asked = asked(contentType, accepted, body);
+    Asked asked = asked(contentType, accepted, http, body);
     Optional<Duration> wait = visitors.wait(http);
     if (wait.isPresent()) {
       return pages.busy(asked.language(), WITHDRAW, wait.get());
@@ -111,11 +112,12 @@ public class TrackResource {
         : show(422, WITHDRAW, asked, Map.of("confirmError", true));
   }
 
-  private static Asked asked(String contentType, String accepted, InputStream body) {
+  private static Asked asked(
+      String contentType, String accepted, HttpServerRequest http, InputStream body) {
     Form form = Form.read(contentType, body);
     Language language =
         Languages.ofTag(form.get("language")).orElseGet(() -> Languages.preferredBy(accepted));
-    return new Asked(form, language, form.get("receipt"));
+    return new Asked(form, language, form.get("receipt"), http);
   }
 
   private Response show(String servedAt, Asked asked, String done, Outcome outcome) {
@@ -127,7 +129,10 @@ public class TrackResource {
   private Response show(int status, String servedAt, Asked asked, Map<String, Object> more) {
     Optional<Following> following = desk.follow(asked.receipt());
     if (following.isEmpty()) {
-      return unknown(servedAt, asked);
+      return visitors
+          .mistakeWait(asked.http())
+          .map(wait -> pages.busy(asked.language(), servedAt, wait))
+          .orElseGet(() -> unknown(servedAt, asked));
     }
     Map<String, Object> model = new HashMap<>(more);
     model.put("following", following.get());

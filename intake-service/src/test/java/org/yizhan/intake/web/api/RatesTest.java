@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RatesTest {
 
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-  private final Rates rates = new Rates(3, 6, () -> now);
+  private final Rates rates = new Rates(3, 6, 2, () -> now);
 
   @Test
   void aNetworkMaySendABurstAndThenWaits() {
@@ -46,6 +46,15 @@ class RatesTest {
       assertEquals(Optional.empty(), take("127.0.0.1"));
       assertEquals(Optional.empty(), take("::1"));
     }
+  }
+
+  @Test
+  void wrongReceiptsHaveABucketOfTheirOwn() throws UnknownHostException {
+    InetAddress address = InetAddress.getByName("192.0.2.1");
+    assertEquals(Optional.empty(), rates.takeMistake(address));
+    assertEquals(Optional.empty(), rates.takeMistake(address));
+    assertEquals(Optional.of(Duration.ofMinutes(1)), rates.takeMistake(address));
+    assertEquals(Optional.empty(), take("192.0.2.1"));
   }
 
   @Test
