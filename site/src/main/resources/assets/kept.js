@@ -17,29 +17,35 @@ export async function keepPages(root, addresses) {
   await cache.addAll(addresses);
 }
 
+/* In both languages. */
 export async function forgetPages(root, addresses) {
   const cache = await caches.open(cacheName(root, "kept"));
-  await Promise.all(addresses.map((address) => cache.delete(address)));
+  await Promise.all(["zh/", "en/"].map((language) => Promise.all(addresses.map((address) =>
+    cache.delete(root + address.slice(root.length).replace(/\b(zh|en)\//, language))))));
 }
 
-/* What a page says of itself: {title, asOf, numbers}; numbers is the list of a country's emergency
-   numbers, or null. */
-export function facts(page) {
+/* What a page says of itself: {language, title, asOf, numbers}; numbers is the list of a country's
+   emergency numbers, or null. Its head is left unread: the style in it is not allowed here. */
+function facts(html) {
+  const page = new DOMParser().parseFromString(html.slice(html.indexOf("<body")), "text/html");
   const text = (selector) => {
     const element = page.querySelector(selector);
     return element ? element.textContent.trim() : "";
   };
-  return { title: text("h1"), asOf: text("footer time"), numbers: page.querySelector("main .numbers") };
+  return {
+    language: html.match(/<html lang="([^"]*)"/)[1],
+    title: text("h1"),
+    asOf: text("footer time"),
+    numbers: page.querySelector("main .numbers"),
+  };
 }
 
-/* The pages of a kind in one language, the latest first, each {address, title, asOf, numbers}. */
-export async function heldPages(root, kind, language) {
+/* The pages of a kind in both languages, the latest first, each {address} with its facts. */
+export async function heldPages(root, kind) {
   const cache = await caches.open(cacheName(root, kind));
-  const requests = (await cache.keys()).filter(({ url }) => url.startsWith(root + language + "/") && url.endsWith("/"));
-  const pages = await Promise.all(requests.map(async (request) => {
-    const html = await (await cache.match(request)).text();
-    return Object.assign({ address: request.url }, facts(new DOMParser().parseFromString(html, "text/html")));
-  }));
+  const requests = (await cache.keys()).filter(({ url }) => url.endsWith("/"));
+  const pages = await Promise.all(requests.map(async (request) =>
+    Object.assign({ address: request.url }, facts(await (await cache.match(request)).text()))));
   return pages.reverse();
 }
 

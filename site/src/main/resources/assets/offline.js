@@ -10,7 +10,18 @@ export function wanted(root, fragment) {
   return place && PLACE.test(place) ? root + place : null;
 }
 
+/* Whether two pages are the same in two languages. */
+function twins(root, one, other) {
+  return one.address.slice(root.length + 2) === other.address.slice(root.length + 2);
+}
+
+function write(element, text, language) {
+  element.lang = language;
+  element.textContent = text;
+}
+
 async function start(part) {
+  const { lang: language } = document.documentElement;
   const root = new URL(part.dataset.root, location.href).href;
   const find = (name) => part.querySelector("[data-" + name + "]");
   const status = find("status");
@@ -28,20 +39,27 @@ async function start(part) {
     for (const kind of ["kept", "seen"]) {
       const list = find(kind);
       const rows = list.querySelector("ul");
-      const pages = await heldPages(root, kind, part.dataset.language);
+      const pages = await heldPages(root, kind);
+      const here = pages.filter((page) => page.language === language);
+      const elsewhere = pages.filter((page) => page.language !== language);
       rows.textContent = "";
-      pages.forEach((page) => {
+      here.concat(elsewhere).forEach((page) => {
         const row = find("row").content.cloneNode(true);
         row.querySelector("a").href = page.address;
-        row.querySelector("b").textContent = page.title;
-        row.querySelector("[data-as-of]").textContent = page.asOf;
+        write(row.querySelector("b"), page.title, page.language);
+        write(row.querySelector("[data-as-of]"), page.asOf, page.language);
+        row.querySelector("[data-elsewhere]").hidden = page.language === language;
         rows.append(row);
-        if (kind === "kept" && page.numbers) {
-          const heading = document.createElement("h2");
-          heading.textContent = page.title;
-          numbers.append(heading, document.importNode(page.numbers, true));
-        }
       });
+      here.concat(elsewhere.filter((page) => !here.some((own) => twins(root, own, page))))
+        .filter((page) => kind === "kept" && page.numbers)
+        .forEach((page) => {
+          const part = document.createElement("section");
+          part.lang = page.language;
+          part.append(document.createElement("h2"), document.importNode(page.numbers, true));
+          part.firstChild.textContent = page.title;
+          numbers.append(part);
+        });
       list.hidden = !pages.length;
     }
     find("remove").hidden = !(await anyTrace(root));

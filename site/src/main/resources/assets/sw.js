@@ -1,6 +1,6 @@
 /* The service worker: the site on no network, and on one that stands and gives nothing.
-   The bake writes RELEASE = {version, core: [place…], kit: {zh: [place…], en: [place…]}} before this.
-   A place is an address counted from the site's root.
+   The bake writes RELEASE = {version, finder: place, core: [place…], kit: {zh: [place…], en: [place…]}}
+   before this. A place is an address counted from the site's root; finder is the folder of its data.
    - Pages: the network, for as long as a person waits; then the page as it is held here; then what a
      server in trouble says; then the offline page of its language. What the network gives late is
      held for the next try.
@@ -8,7 +8,8 @@
    - Everything else is left to the browser: what is sent, what the service answers, what has a
      query (a page of it is shown, never held).
    Held are: the kit of this release, made whole before an older one goes; pages seen lately; what a
-   person keeps (kept.js), until that person removes it. Never guidance that was looked at: whoever
+   person keeps (kept.js), until that person removes it. A release comes whole, with all that is kept,
+   or not at all. Never guidance that was looked at: whoever
    takes the phone into the hand must not read there what its owner is afraid of. */
 "use strict";
 
@@ -17,6 +18,8 @@ const OURS = "yizhan " + new URL(SCOPE).pathname + " ";
 const KITS = OURS + "kit ";
 const KIT = KITS + RELEASE.version;
 const KEPT = OURS + "kept";
+const NEXTS = OURS + "next ";
+const NEXT = NEXTS + RELEASE.version;
 const SEEN = OURS + "seen";
 const MOST_SEEN = 40;
 
@@ -32,6 +35,7 @@ const WORTH_HOLDING = /^..\/(countries|stations|alerts)\/[a-z0-9-]+\/$/;
 const SHEAF = /^data\/kit\//;
 const TELLING = /\/guidance[/-]./;
 const OFFLINE = /^..\/offline\/$/;
+const FINDER = /^data\/finder\/[0-9a-f]{10}\//;
 const HASHED = /^(assets|data)\/(.*[./-])?[0-9a-f]{10}[./]/;
 
 const after = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
@@ -58,12 +62,12 @@ async function hold(cacheName, place, response) {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_SEEN)).map((key) => cache.delete(key)));
 }
 
-async function take(place) {
+async function take(place, worth = sound) {
   const hashed = HASHED.test(place);
   const address = SCOPE + place;
   const response = (hashed && (await quiet(caches.match(address, { ignoreVary: true }))))
     || (await fetch(address, { cache: hashed ? "default" : "no-cache" }));
-  if (!sound(response)) {
+  if (!worth(response)) {
     throw new Error(place + " cannot be kept");
   }
   return response;
@@ -97,6 +101,41 @@ async function takeAll(places) {
   }
 }
 
+async function placesIn(cacheName) {
+  const keys = (await caches.has(cacheName)) ? await (await caches.open(cacheName)).keys() : [];
+  return keys.map(({ url }) => url.slice(SCOPE.length));
+}
+
+/* Where this release has what an earlier one had there. */
+const inThisRelease = (place) => place.replace(FINDER, RELEASE.finder);
+
+/* What is kept, as this release has it; or that it has it no more. */
+async function takeKept() {
+  await caches.delete(NEXT);
+  for (const place of (await placesIn(KEPT)).map(inThisRelease)) {
+    await hold(NEXT, place, await take(place, (response) => sound(response) || response.status === 404));
+  }
+}
+
+/* Puts it in its place, and only where a person still keeps what was there. */
+async function renewKept() {
+  if (!(await caches.has(NEXT))) {
+    return;
+  }
+  const kept = await caches.open(KEPT);
+  for (const old of await placesIn(KEPT)) {
+    const place = inThisRelease(old);
+    const fresh = await heldIn(NEXT, place);
+    if (fresh && fresh.ok) {
+      await kept.put(SCOPE + place, fresh);
+    }
+    if (fresh && (!fresh.ok || place !== old)) {
+      await kept.delete(SCOPE + old);
+    }
+  }
+  await caches.delete(NEXT);
+}
+
 /* At first what is needed to say anything at all; later the languages that an earlier kit has too. */
 async function install() {
   const places = new Set(RELEASE.core);
@@ -108,12 +147,16 @@ async function install() {
     }
   }
   await takeAll(places);
+  await takeKept();
   await demandThisRelease();
   await self.skipWaiting();
 }
 
 /* Of the release before stay its hashed files, for pages of it that are still open. */
 async function activate() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(NEXTS) && name !== NEXT).map((name) => caches.delete(name)));
+  await quiet(renewKept());
   const kits = await otherKits();
   await Promise.all(kits.slice(0, -1).map((name) => caches.delete(name)));
   for (const name of kits.slice(-1)) {
@@ -148,6 +191,7 @@ let furnishing = null;
 function furnish() {
   const done = () => { furnishing = null; };
   const work = async () => {
+    await renewKept();
     const clients = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
     const ours = clients.map(({ url }) => url).filter((url) => url.startsWith(SCOPE));
     for (const language of new Set(ours.map((url) => languageOf(url.slice(SCOPE.length))))) {
@@ -161,23 +205,11 @@ function furnish() {
   return furnishing;
 }
 
-async function renewKept() {
-  const cache = await caches.open(KEPT);
-  for (const { url } of await cache.keys()) {
-    const place = url.slice(SCOPE.length);
-    if (!HASHED.test(place)) {
-      await hold(KEPT, place, await take(place));
-    }
-  }
-}
-
 async function holdPage(place, response, late) {
-  if (!sound(response) || (await heldIn(KIT, place))) {
+  if (!sound(response) || (await heldIn(KIT, place)) || (await heldIn(KEPT, place))) {
     return;
   }
-  if (await heldIn(KEPT, place)) {
-    await hold(KEPT, place, response);
-  } else if (WORTH_HOLDING.test(place) || (late && !TELLING.test(place))) {
+  if (WORTH_HOLDING.test(place) || (late && !TELLING.test(place))) {
     await hold(SEEN, place, response);
   }
 }
@@ -215,7 +247,7 @@ async function file(event, place) {
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(activate().then(() => { quiet(furnish().then(renewKept)); }));
+  event.waitUntil(activate().then(() => { quiet(furnish()); }));
 });
 
 self.addEventListener("fetch", (event) => {

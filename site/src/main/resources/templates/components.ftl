@@ -38,7 +38,7 @@
 <@show "parts.hotline"><@parts.hotline/></@show>
 <@show "parts.ask"><@parts.ask [{"name": "country", "value": of.country().ref.id}] w("country.help")/></@show>
 <@show "parts.keep"><@parts.keep of.country()/></@show>
-<@show "parts.keepStation"><@parts.keepStation of.country()/></@show>
+<@show "parts.keepStation"><@parts.keepStation of.stations()[0] of.country()/></@show>
 <@show "parts.warning"><#list of.alerts() as alert><#if alert.inForceOrToCome()><@parts.warning alert/></#if></#list></@show>
 <@show "parts.alertState"><#list of.alerts() as alert><p<@parts.alertSpan alert/>><@parts.alertState alert/></p></#list></@show>
 <@show "parts.stationLine"><ul class="list-plain list-rows"<@parts.withHours/>><#list of.stations() as station><@parts.stationLine station station.city/><@parts.stationLine station=station place=station.city reach=true/></#list></ul></@show>

@@ -4,11 +4,11 @@
 <#import "components/print.ftl" as print>
 <#-- One A4 page: above a sheet for the wall, below a card to cut out, fold and carry.
      No sample is carried.
-     @param stations real ones @param pageCode absent where the site has no public address
+     @param stations real ones, see CarriedFirst @param dense whether there is much to set @param pageCode absent where the site has no public address
      @param cardCode of the first station where there is no pageCode -->
 <@layout.page styles=["paper"]>
 <@print.printing/>
-<article class="sheet-a4">
+<article class="sheet-a4 pack<#if dense> pack--dense</#if>">
 <h1>${heading}</h1>
 <p class="lead">${w("pack.lead")}</p>
 <div class="sheet-columns">
@@ -39,6 +39,7 @@
 </div>
 </section>
 </div>
+<div class="pack-foot">
 <p class="small muted">${w("footer.free")}${w("sentence.gap")}${w("footer.not-authority")}${w("sentence.gap")}${w("footer.baked")} <@parts.day municipality.baked/><#if pageAddress??> · <span lang="en">${pageAddress}</span></#if></p>
 <section class="wallet" aria-label="${w("pack.wallet")}">
 <div class="wallet-half">
@@ -54,6 +55,7 @@
 </div>
 </section>
 <p class="small muted">${w("pack.fold")}</p>
+</div>
 </article>
 <p class="on-screen"><a href="${link("countries/" + country.ref.slug + "/")}">${country.ref.name}</a></p>
 </@layout.page>

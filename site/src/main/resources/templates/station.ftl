@@ -17,7 +17,7 @@
 <a class="button button--quiet" href="card.vcf" type="text/vcard">${w("station.card")}</a>
 <a class="button button--quiet" href="${link("countries/" + station.country.slug + "/")}">${w(inChina?then("station.country-page.in-china", "station.country-page"), station.country.name)}</a>
 </div>
-<@parts.keepStation country/>
+<@parts.keepStation station country/>
 </section>
 <@parts.driftNote drifted/>
 <#list warnings as alert><@parts.warning alert/></#list>

@@ -114,25 +114,29 @@ data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1
 <li class="alarm"><span>${whom}</span><#list line.numbers as number> <a href="tel:${number?replace(" ", "")}" aria-label="${whom} ${number}">${number}</a></#list></li>
 </#macro>
 
-<#-- Keeps a country on this device, and its page for when there is no network, or forgets both; only
-     where the module can run. @param country a CountryView -->
+<#-- Keeps a country on this device, and for when there is no network its page, its pocket pack and
+     what the finder knows of it, or forgets all of that; only where the module can run. @param country a CountryView -->
 <#macro keep country>
-<@keeping country=country pages="./">
+<@keeping country=country>
 <button type="button" class="button button--quiet button--wide" data-keep>${w("country.keep", country.ref.name)}</button>
 <button type="button" class="button button--quiet button--wide" data-forget>${w("country.forget", country.ref.name)}</button>
 </@keeping>
 </#macro>
 
-<#-- Keeps a station's page, and its country as above. @param country a CountryView -->
-<#macro keepStation country>
-<@keeping country=country pages="./ " + link("countries/" + country.ref.slug + "/")>
+<#-- Keeps a station's page and its poster, and its country as above. @param station a StationView
+     @param country a CountryView -->
+<#macro keepStation station country>
+<#local at = link("stations/" + station.id + "/")>
+<@keeping country=country pages=station.active()?then([at + "poster/"], []) + [at]>
 <button type="button" class="button button--quiet button--wide" data-save>${w("station.keep")}</button>
 </@keeping>
 </#macro>
 
-<#-- @param pages what is kept, relative addresses with spaces between -->
-<#macro keeping country pages>
-<div class="keep" data-keeping data-module="${module("country")}" data-root="${root("")}" data-pages="${pages}" data-code="${country.ref.id}" data-slug="${country.ref.slug}" data-zh="${(language == "zh")?then(country.ref.name, country.otherName)}" data-en="${(language == "zh")?then(country.otherName, country.ref.name)}"<#if hand.police??> data-police="${hand.police}"</#if>>
+<#-- What is kept is listed with the last on top.
+     @param pages what is kept beside the country, relative addresses -->
+<#macro keeping country pages=[]>
+<#local at = link("countries/" + country.ref.slug + "/")>
+<div class="keep" data-keeping data-module="${module("country")}" data-root="${root("")}" data-pages="<#list country.finderFiles as file>${root(finderData)}${language}/${file} </#list><#if country.worthCarrying()>${at}pack/ </#if>${at}<#list pages as page> ${page}</#list>" data-code="${country.ref.id}" data-slug="${country.ref.slug}" data-zh="${(language == "zh")?then(country.ref.name, country.otherName)}" data-en="${(language == "zh")?then(country.otherName, country.ref.name)}"<#if hand.police??> data-police="${hand.police}"</#if>>
 <#nested>
 <p role="status" data-status></p>
 <p class="muted">${w("country.keep.hint")}</p>

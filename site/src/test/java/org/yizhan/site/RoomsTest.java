@@ -34,7 +34,15 @@ class RoomsTest {
           entry("press", Set.of("content", "output", "shown", "pages")),
           entry(
               "bake",
-              Set.of("content", "directory", "alerts", "output", "shown", "pages", "press")),
+              Set.of(
+                  "content",
+                  "directory",
+                  "alerts",
+                  "flowchart",
+                  "output",
+                  "shown",
+                  "pages",
+                  "press")),
           entry("cli", Set.of("content", "output", "bake")));
 
   private static final JavaClasses CLASSES =

@@ -18,6 +18,7 @@ import org.yizhan.site.content.Category;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Municipality;
+import org.yizhan.site.content.PlainText;
 
 /**
  * {@code alerts/ID.cap.xml}: a CAP 1.2 message for each warning, both languages in it. It stays as
@@ -88,16 +89,19 @@ public final class CapMessages {
     danger(cap, alert.danger());
     cap.text("senderName", publisher.name().in(language));
     cap.text("headline", said.title(alert));
-    PlainText text = PlainText.of(alert.twins().markdown().in(language));
-    int told = alert.isCancellation() ? text.parts().size() : text.parts().size() - 1;
+    List<String> parts =
+        PlainText.of(alert.twins().markdown().in(language)).stream()
+            .map(PlainText.Part::text)
+            .toList();
+    int told = alert.isCancellation() ? parts.size() : parts.size() - 1;
     cap.text(
         "description",
         (alert.summary().in(language)
                 + "\n\n"
-                + String.join("\n\n", text.parts().subList(0, told)).strip())
+                + String.join("\n\n", parts.subList(0, told)).strip())
             .strip());
     if (!alert.isCancellation()) {
-      cap.text("instruction", text.parts().get(told));
+      cap.text("instruction", parts.get(told));
     }
     if (publisher.origin() != null) {
       cap.text("web", publisher.origin().at(language.code() + "/alerts/" + alert.id() + "/"));

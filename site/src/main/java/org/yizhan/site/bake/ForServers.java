@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yizhan.site.flowchart.FlowDrawing;
+import org.yizhan.site.output.Hash;
 
 /**
- * {@code _headers.json}: the headers to send with each file, by its path or by the beginning of it
- * ({@code /data/*}); where two fit, the later one says more. It is for whoever serves the folder,
- * not for visitors. No value changes from bake to bake, so that a server's configuration holds.
+ * {@code _headers.json}: the headers to send with each file, by its path, by the beginning of it
+ * ({@code /data/*}) or by its end ({@code *.svg}); where two fit, the later one says more. It is
+ * for whoever serves the folder, not for visitors. No value changes from bake to bake, so that a
+ * server's configuration holds.
  */
 final class ForServers {
   static final String FILE = "_headers.json";
@@ -33,6 +37,17 @@ final class ForServers {
           + " form-action 'self'; frame-ancestors 'none'";
 
   static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
+  /**
+   * What is no page, when it is opened by itself: no script runs in it and nothing is loaded. A
+   * drawing has its one style, which is the same in all of them.
+   */
+  static final String FILE_POLICY =
+      "default-src 'none'; style-src "
+          + Hash.of(FlowDrawing.STYLE).forPolicy()
+          + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final List<String> FILES = List.of("*.svg", "*.xml", "*.json", "*.geojson");
 
   private static final String CACHE = "Cache-Control";
   private static final String CSP = "Content-Security-Policy";
@@ -55,6 +70,7 @@ final class ForServers {
     for (String path : hashed(out)) {
       rules.put(path, Map.of(CACHE, FOR_EVER));
     }
+    FILES.forEach(ending -> rules.put(ending, Map.of(CSP, FILE_POLICY)));
     rules.put("/" + OfflineWorker.PLACE.path(), Map.of(CSP, WORKER_POLICY));
     Files.writeString(
         out.resolve(FILE),

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yizhan.site.content.Category;
+import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.output.Address;
 import org.yizhan.site.output.Compression;
@@ -21,10 +23,11 @@ import org.yizhan.site.shown.Edition;
  * @param core what is there before anything else: the door, home and the offline page of both
  *     languages, with what that page loads
  * @param rest by language, in the order in which it is fetched: what saves a life, all of it; then
- *     what is convenient, as far as there is room
+ *     what helps to judge and to decide, as far as there is room
+ * @param finder the folder of the finder's data
  */
-record Kit(List<Address> core, Map<Language, List<Address>> rest) {
-  /** On the wire with gzip, which every server has; brotli takes a seventh less. */
+record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder) {
+  /** On the wire, in the best coding that is made here, with the first page and the worker. */
   static final int MOST_BYTES = 120_000;
 
   private static final System.Logger LOG = System.getLogger(Kit.class.getName());
@@ -33,8 +36,10 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
   private static final int HEAD_BYTES = 700;
 
   private static final List<String> ROOMS = List.of("help/", "countries/", "stations/");
-  private static final List<String> CONVENIENT =
-      List.of("guidance/", "alerts/", "verify/", "track/");
+
+  /** After the guidance on everything else. */
+  private static final List<String> FURTHER_ROOMS =
+      List.of("guidance/", "verify/", "alerts/", "about/offices/", "track/");
 
   /**
    * The kit of a site whose pages, modules and finder data are baked; writes its sheaves of pages.
@@ -46,47 +51,40 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
     List<Address> first = new ArrayList<>(List.of(Address.ROOT));
     editions.keySet().forEach(language -> first.add(Address.in(language, "")));
     editions.keySet().forEach(language -> first.add(Address.in(language, "offline/")));
-    List<Address> core = new ArrayList<>(List.of(Sheaf.write("core", first, out)));
+    List<Address> core = new ArrayList<>(List.of(Sheaf.of("core", first, out).write(out)));
     List.of("hand", "kept", "offline").forEach(module -> core.add(assets.module(module)));
 
-    int worker = Compression.GZIP.of(assets.worker().getBytes(StandardCharsets.UTF_8)).length;
     Map<Language, List<Address>> rest = new EnumMap<>(Language.class);
-    int heaviest = 0;
     for (Map.Entry<Language, Edition> edition : editions.entrySet()) {
       Language language = edition.getKey();
-      Stream<String> guidance =
-          edition.getValue().emergencies().stream().map(it -> "guidance/" + it.id() + "/");
-      List<Address> pages =
-          Stream.concat(ROOMS.stream(), guidance).map(it -> Address.in(language, it)).toList();
+      Content content = edition.getValue().content();
       List<Address> places = new ArrayList<>();
-      places.add(Sheaf.write(language.code(), pages, out));
+      places.add(
+          Sheaf.of(language.code(), pages(language, ROOMS.stream(), urgent(content)), out)
+              .write(out));
       places.add(new Address(finder.path() + language.code() + ".json"));
       assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
 
-      int bytes = worker + HEAD_BYTES + weight(out, Address.in(language, ""));
+      int bytes = weight(assets.worker()) + HEAD_BYTES + weight(out, Address.in(language, ""));
       for (Address address : Stream.concat(core.stream(), places.stream()).toList()) {
         bytes += weight(out, address);
       }
-      for (String room : CONVENIENT) {
-        Address address = Address.in(language, room);
-        int weight = weight(out, address);
-        if (bytes + weight <= MOST_BYTES) {
-          places.add(address);
-          bytes += weight;
-        }
+      if (bytes > MOST_BYTES) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "what a phone holds for emergencies has grown to {0} bytes, more than {1}; all of it"
+                + " stays in",
+            bytes,
+            MOST_BYTES);
+      }
+      List<Address> further = pages(language, lessUrgent(content), FURTHER_ROOMS.stream());
+      Sheaf sheaf = asMuchAsFits(language.code() + "-more", further, MOST_BYTES - bytes, out);
+      if (!sheaf.isEmpty()) {
+        places.add(sheaf.write(out));
       }
       rest.put(language, places);
-      heaviest = Math.max(heaviest, bytes);
     }
-    if (heaviest > MOST_BYTES) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "what a phone holds for emergencies has grown to {0} bytes, more than {1}; all of it"
-              + " stays in",
-          heaviest,
-          MOST_BYTES);
-    }
-    return new Kit(core, rest);
+    return new Kit(core, rest, finder);
   }
 
   /** Every address once. */
@@ -96,7 +94,40 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest) {
     return all.stream().distinct().toList();
   }
 
+  private static List<Address> pages(Language language, Stream<String> first, Stream<String> then) {
+    return Stream.concat(first, then).map(room -> Address.in(language, room)).toList();
+  }
+
+  private static Stream<String> urgent(Content content) {
+    return guidance(content, Category.Urgency.URGENT);
+  }
+
+  private static Stream<String> lessUrgent(Content content) {
+    return Stream.concat(
+        guidance(content, Category.Urgency.HIGH), guidance(content, Category.Urgency.NORMAL));
+  }
+
+  private static Stream<String> guidance(Content content, Category.Urgency urgency) {
+    return content.guidance().keySet().stream()
+        .filter(id -> content.categories().get(id).urgency() == urgency)
+        .map(id -> "guidance/" + id + "/");
+  }
+
+  /** The last ones are left out first. */
+  private static Sheaf asMuchAsFits(String name, List<Address> pages, int room, Path out)
+      throws IOException {
+    Sheaf sheaf = Sheaf.of(name, pages, out);
+    for (int n = pages.size() - 1; n >= 0 && weight(sheaf.text()) > room; n--) {
+      sheaf = Sheaf.of(name, pages.subList(0, n), out);
+    }
+    return sheaf;
+  }
+
   private static int weight(Path site, Address address) throws IOException {
-    return Compression.GZIP.of(Files.readAllBytes(site.resolve(address.file()))).length;
+    return weight(Files.readString(site.resolve(address.file())));
+  }
+
+  private static int weight(String text) throws IOException {
+    return Compression.available().get(0).of(text.getBytes(StandardCharsets.UTF_8)).length;
   }
 }

@@ -34,6 +34,7 @@ final class OfflineWorker {
     }
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("version", Hash.of(all.toString()).forName());
+    head.put("finder", kit.finder().path());
     head.put("core", paths(kit.core()));
     Map<String, List<String>> rest = new TreeMap<>();
     for (Language language : Language.values()) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.yizhan.site.content.Problem;
 import org.yizhan.site.content.reading.ContentReader;
@@ -24,7 +22,7 @@ final class Check {
 
   /** Today is the day in UTC. */
   static Reading read(Path content, InstantSource clock) throws IOException {
-    return ContentReader.read(content, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return ContentReader.read(content, clock.instant());
   }
 
   /** Every problem on its own line, then how many there are. */

@@ -5,6 +5,8 @@ package org.yizhan.site.content;
  * place.
  */
 public record Coordinates(double lat, double lon) {
+  private static final double EARTH_RADIUS_KM = 6371;
+
   public Coordinates {
     if (!(lat >= -90 && lat <= 90)) {
       throw new IllegalArgumentException("latitude outside -90..90: " + lat);
@@ -25,5 +27,19 @@ public record Coordinates(double lat, double lon) {
   /** The same of the longitude. */
   public long lonThousandths() {
     return Math.round(lon * 1000);
+  }
+
+  /** The way to another point along the great circle, in kilometres. */
+  public double kilometresTo(Coordinates other) {
+    double across =
+        square(Math.sin(Math.toRadians(other.lat - lat) / 2))
+            + Math.cos(Math.toRadians(lat))
+                * Math.cos(Math.toRadians(other.lat))
+                * square(Math.sin(Math.toRadians(other.lon - lon) / 2));
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(across)));
+  }
+
+  private static double square(double number) {
+    return number * number;
   }
 }

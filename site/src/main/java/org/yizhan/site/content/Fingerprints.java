@@ -71,7 +71,7 @@ public record Fingerprints(String salt, List<String> prefixes) {
    * What is left when everybody's way of writing is taken away: digits, letters of A to Z in
    * capitals, and Han.
    */
-  static String plain(String written) {
+  public static String plain(String written) {
     return SIGNS
         .matcher(Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
         .replaceAll("");

@@ -54,14 +54,6 @@ public final class Places {
   private Optional<Place> nearest(String name, Station station) {
     return station.serves().countries().stream()
         .flatMap(country -> named(country, name).stream())
-        .min(Comparator.comparingDouble(place -> nearness(place.location(), station.location())));
-  }
-
-  /** Orders by distance: the smaller the nearer. */
-  private static double nearness(Coordinates a, Coordinates b) {
-    double lon = Math.toRadians(a.lon() - b.lon());
-    double latA = Math.toRadians(a.lat());
-    double latB = Math.toRadians(b.lat());
-    return -Math.sin(latA) * Math.sin(latB) - Math.cos(latA) * Math.cos(latB) * Math.cos(lon);
+        .min(Comparator.comparingDouble(place -> place.location().kilometresTo(station.location())));
   }
 }

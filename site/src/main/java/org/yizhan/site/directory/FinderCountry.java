@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.yizhan.site.content.Contact;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Coordinates;
@@ -53,11 +54,19 @@ final class FinderCountry {
     this.printed = printed;
   }
 
+  /** The names of the files of a country that so many stations serve. */
+  static List<String> names(Country country, int stations) {
+    return IntStream.rangeClosed(0, Math.max(0, stations - 1) / PIECE)
+        .mapToObj(piece -> country.slug() + (piece == 0 ? "" : "." + piece) + ".json")
+        .toList();
+  }
+
   /** The country's files by name. */
   Map<String, Object> files(Country country, List<Station> stations) {
+    List<String> names = names(country, stations.size());
     Map<String, Object> files = new LinkedHashMap<>();
     ObjectNode first = JsonNodeFactory.instance.objectNode();
-    files.put(country.slug() + ".json", first);
+    files.put(names.get(0), first);
     ArrayNode points = first.putArray("points");
     ObjectNode named = first.putObject("places");
     ArrayNode everywhere = first.putArray("everywhere");
@@ -78,7 +87,7 @@ final class FinderCountry {
       }
       if (i > 0 && i % PIECE == 0) {
         inFull = JsonNodeFactory.instance.arrayNode();
-        files.put(country.slug() + "." + i / PIECE + ".json", inFull);
+        files.put(names.get(i / PIECE), inFull);
       }
       station(station, inFull.addObject());
     }

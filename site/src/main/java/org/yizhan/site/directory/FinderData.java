@@ -151,6 +151,13 @@ public final class FinderData {
     }
   }
 
+  /** The names of a country's files, in the folder of either language. */
+  public static List<String> filesOf(Content content, Country country) {
+    long stations =
+        content.stations().values().stream().filter(s -> serves(s, country.code())).count();
+    return FinderCountry.names(country, (int) stations);
+  }
+
   private void put(String name, Object json) {
     try {
       files.put(name, JSON.writeValueAsString(json) + "\n");

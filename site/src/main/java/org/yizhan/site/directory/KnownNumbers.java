@@ -3,9 +3,11 @@ package org.yizhan.site.directory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yizhan.site.content.Contact;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Fingerprints;
@@ -17,7 +19,8 @@ import org.yizhan.site.content.Station;
 
 /**
  * What the page “is this really you?” compares a number with, on the reader's own device: every
- * telephone number that the site publishes, and the fingerprints of those that it does not.
+ * telephone number and every WeChat id that the site publishes, and the fingerprints of those that
+ * it does not.
  *
  * <p><code>
  * {"rounds": 100000, "salt": "…", "prefixes": ["0a1b"], "published": [["390574…", "name", "where
@@ -25,6 +28,10 @@ import org.yizhan.site.content.Station;
  */
 public final class KnownNumbers {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** By what a person is contacted. */
+  private static final Set<Contact.Kind> CALLED_UP =
+      EnumSet.of(Contact.Kind.PHONE, Contact.Kind.WECHAT);
 
   private final List<List<Object>> published = new ArrayList<>();
 
@@ -39,15 +46,15 @@ public final class KnownNumbers {
     hotline.numbers().forEach(number -> known.add(number, hotlineName, "", false));
     for (Office office : content.offices().values()) {
       String where = "about/offices/#" + office.id();
-      known.addPhones(office.contacts(), office.title().in(language), where, false);
+      known.addContacts(office.contacts(), office.title().in(language), where, false);
     }
     for (Station station : content.stations().values()) {
       String where = "stations/" + station.id() + "/";
-      known.addPhones(station.contacts(), station.title().in(language), where, station.sample());
+      known.addContacts(station.contacts(), station.title().in(language), where, station.sample());
     }
     for (Mission mission : content.missions().values()) {
       String where = "countries/" + content.countries().get(mission.country()).slug() + "/";
-      known.addPhones(mission.contacts(), mission.title().in(language), where, false);
+      known.addContacts(mission.contacts(), mission.title().in(language), where, false);
     }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("rounds", Fingerprints.ROUNDS);
@@ -61,13 +68,13 @@ public final class KnownNumbers {
     }
   }
 
-  private void addPhones(List<Contact> contacts, String name, String where, boolean sample) {
+  private void addContacts(List<Contact> contacts, String name, String where, boolean sample) {
     contacts.stream()
-        .filter(contact -> contact.kind() == Contact.Kind.PHONE)
+        .filter(contact -> CALLED_UP.contains(contact.kind()))
         .forEach(contact -> add(contact.value(), name, where, sample));
   }
 
   private void add(String number, String name, String where, boolean sample) {
-    published.add(List.of(number.replace("+", ""), name, where, sample ? 1 : 0));
+    published.add(List.of(Fingerprints.plain(number), name, where, sample ? 1 : 0));
   }
 }

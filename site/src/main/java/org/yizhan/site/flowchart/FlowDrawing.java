@@ -14,6 +14,11 @@ import org.yizhan.site.flowchart.Flow.Step;
  * @param width in CSS pixels at the size of print, as {@code height}
  */
 public record FlowDrawing(String svg, int width, int height) {
+  /** What makes a drawing dark on a dark screen; servers allow exactly this text. */
+  public static final String STYLE =
+      "@media screen and (prefers-color-scheme:dark){.p{fill:#101716}.l,.b{stroke:#7fd3dc}"
+          + ".b{fill:#182220}.d{fill:#3d2f08}.h{fill:#7fd3dc}.t{fill:#eaf1ee}}";
+
   private static final int WIDTH = 320;
   private static final int FONT = 15;
   private static final int LINE = 22;
@@ -66,8 +71,7 @@ public record FlowDrawing(String svg, int width, int height) {
           <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
           role="img" xml:lang="%3$s" lang="%3$s" font-family="system-ui,sans-serif" font-size="%4$d">
           <title>%5$s</title>
-          <style>@media screen and (prefers-color-scheme:dark){.p{fill:#101716}.l,.b{stroke:#7fd3dc}\
-          .b{fill:#182220}.d{fill:#3d2f08}.h{fill:#7fd3dc}.t{fill:#eaf1ee}}</style>
+          <style>%9$s</style>
           <path class="p" fill="#fff" d="M0 0h%1$dv%2$dH0z"/>
           <path class="l" fill="none" stroke="#0a5a66" stroke-width="2" d="%6$s"/>
           %7$s<g class="t" fill="#14201e">
@@ -75,7 +79,15 @@ public record FlowDrawing(String svg, int width, int height) {
           </svg>
           """
               .formatted(
-                  WIDTH, height, locale.toLanguageTag(), FONT, escaped(title), lines, boxes, texts),
+                  WIDTH,
+                  height,
+                  locale.toLanguageTag(),
+                  FONT,
+                  escaped(title),
+                  lines,
+                  boxes,
+                  texts,
+                  STYLE),
           WIDTH,
           height);
     }

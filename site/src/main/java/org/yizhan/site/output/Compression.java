@@ -20,14 +20,14 @@ import java.util.zip.GZIPOutputStream;
 public enum Compression {
   BROTLI(".br") {
     @Override
-    public byte[] of(byte[] content) throws IOException {
-      int quality = content.length > LARGE_BYTES ? BROTLI_OF_LARGE : BROTLI_OF_PAGES;
+    byte[] of(byte[] content, boolean inNeed) throws IOException {
+      int quality = inNeed ? BROTLI_IN_NEED : BROTLI_OF_THE_REST;
       return Encoder.compress(content, new Encoder.Parameters().setQuality(quality));
     }
   },
   GZIP(".gz") {
     @Override
-    public byte[] of(byte[] content) throws IOException {
+    byte[] of(byte[] content, boolean inNeed) throws IOException {
       ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 3);
       try (GZIPOutputStream gzip = new BestGzip(out)) {
         gzip.write(content);
@@ -36,13 +36,17 @@ public enum Compression {
     }
   };
 
-  /** Beyond it brotli's last steps cost much time and save little. */
-  private static final int LARGE_BYTES = 64_000;
+  /**
+   * What is opened in need, on whatever network there is: pages, and what the kit of a phone is
+   * sent in. Not those that are made to be printed.
+   */
+  private static final Pattern IN_NEED =
+      Pattern.compile("(?!.*/(pack|poster)/).*\\.html|data/kit/.*");
 
-  /** The last step, 11, takes twice the time of this one and saves three hundredths. */
-  private static final int BROTLI_OF_PAGES = 10;
+  /** The figures are in {@code docs/serving}. */
+  private static final int BROTLI_IN_NEED = 10;
 
-  private static final int BROTLI_OF_LARGE = 9;
+  private static final int BROTLI_OF_THE_REST = 8;
 
   /** Pictures are compressed already. */
   private static final Pattern TEXT =
@@ -57,7 +61,12 @@ public enum Compression {
     this.ending = ending;
   }
 
-  public abstract byte[] of(byte[] content) throws IOException;
+  abstract byte[] of(byte[] content, boolean inNeed) throws IOException;
+
+  /** The fewest bytes that are made of what is opened in need. */
+  public byte[] of(byte[] content) throws IOException {
+    return of(content, true);
+  }
 
   /** What can be made on this machine; brotli is native and not there for every one. */
   public static List<Compression> available() {
@@ -74,17 +83,19 @@ public enum Compression {
       files = all.filter(Compression::isText).toList();
     }
     try {
-      files.parallelStream().forEach(file -> writeBeside(codings, file));
+      files.parallelStream().forEach(file -> writeBeside(codings, site, file));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void writeBeside(List<Compression> codings, Path file) {
+  private static void writeBeside(List<Compression> codings, Path site, Path file) {
+    String place = site.relativize(file).toString().replace('\\', '/');
+    boolean inNeed = IN_NEED.matcher(place).matches();
     try {
       byte[] content = Files.readAllBytes(file);
       for (Compression coding : codings) {
-        byte[] small = coding.of(content);
+        byte[] small = coding.of(content, inNeed);
         if (small.length + LEAST_SAVED_BYTES <= content.length) {
           Files.write(file.resolveSibling(file.getFileName() + coding.ending), small);
         }

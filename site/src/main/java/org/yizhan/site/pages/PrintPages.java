@@ -1,11 +1,13 @@
 package org.yizhan.site.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yizhan.site.content.Origin;
+import org.yizhan.site.content.Place;
 import org.yizhan.site.output.Address;
 import org.yizhan.site.shown.CountryView;
 import org.yizhan.site.shown.Edition;
@@ -21,23 +23,37 @@ public final class PrintPages {
   /** As many as fit on the sheet; the country's page has them all. */
   private static final int STATIONS = 4;
 
+  /** With more stations and missions the letters are smaller. */
+  private static final int AIRY = 4;
+
   private PrintPages() {}
 
   public static List<Sheet> of(Edition edition) {
     List<Sheet> sheets = new ArrayList<>();
+    Map<String, List<Place>> places =
+        edition.content().places().all().stream().collect(Collectors.groupingBy(Place::country));
     edition.countries().stream()
         .filter(CountryView::worthCarrying)
-        .forEach(country -> sheets.add(pack(edition, country)));
+        .forEach(
+            country ->
+                sheets.add(
+                    pack(edition, country, places.getOrDefault(country.ref().id(), List.of()))));
     edition.stations().values().stream()
         .filter(StationView::active)
         .forEach(station -> sheets.add(poster(edition, station)));
     return sheets;
   }
 
-  private static Sheet pack(Edition edition, CountryView country) {
+  private static Sheet pack(Edition edition, CountryView country, List<Place> places) {
     String room = "countries/" + country.ref().slug() + "/";
+    CarriedFirst order =
+        new CarriedFirst(edition.content().countries().get(country.ref().id()), places);
     List<StationView> stations =
-        country.stations().stream().filter(StationView::active).filter(s -> !s.sample()).toList();
+        country.stations().stream()
+            .filter(StationView::active)
+            .filter(s -> !s.sample())
+            .sorted(Comparator.comparing(StationView::record, order))
+            .toList();
     Map<String, Object> model = new HashMap<>();
     model.put("country", country);
     model.put("hand", edition.atHand(country.ref().id()));
@@ -46,6 +62,7 @@ public final class PrintPages {
     Map<Boolean, List<MissionView>> missions =
         country.missions().stream().collect(Collectors.partitioningBy(MissionView::callable));
     model.put("callable", missions.get(true));
+    model.put("dense", Math.min(stations.size(), STATIONS) + missions.get(true).size() > AIRY);
     model.put("silent", missions.get(false).stream().map(MissionView::name).toList());
     putPageCode(model, edition, room);
     if (!model.containsKey("pageCode") && !stations.isEmpty()) {

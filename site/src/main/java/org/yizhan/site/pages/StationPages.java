@@ -48,7 +48,7 @@ public final class StationPages {
     Map<String, List<StationView>> byCountry = new LinkedHashMap<>();
     edition.countries().forEach(c -> byCountry.put(c.ref().id(), new ArrayList<>()));
     edition.stations().values().stream()
-        .sorted(edition.byCity())
+        .sorted(StationView.byCity(edition.language()))
         .forEach(station -> byCountry.get(station.country().id()).add(station));
     return byCountry.values().stream()
         .filter(stations -> !stations.isEmpty())

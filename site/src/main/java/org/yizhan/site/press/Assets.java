@@ -37,6 +37,9 @@ public final class Assets {
   private static final List<String> ICONS =
       List.of("icon.svg", "icon-180.png", "icon-192.png", "icon-512.png");
 
+  /** For what is no page and names no icon: browsers look there by themselves. */
+  private static final String ICON_OF_THE_PLACE = "favicon.ico";
+
   /** A module stands after those that it imports. */
   private static final List<String> MODULES =
       List.of(
@@ -141,12 +144,17 @@ public final class Assets {
     Files.createDirectories(out.resolve("assets"));
     Files.writeString(out.resolve(ALL), String.join("", pieces.values()));
     for (String icon : ICONS) {
-      try (InputStream in = Assets.class.getResourceAsStream("/assets/icons/" + icon)) {
-        Files.copy(in, out.resolve("assets/" + icon));
-      }
+      copyIcon(icon, out.resolve("assets/" + icon));
     }
+    copyIcon(ICON_OF_THE_PLACE, out.resolve(ICON_OF_THE_PLACE));
     for (Map.Entry<String, String> module : modules.entrySet()) {
       Files.writeString(out.resolve(addresses.get(module.getKey()).path()), module.getValue());
+    }
+  }
+
+  private static void copyIcon(String icon, Path to) throws IOException {
+    try (InputStream in = Assets.class.getResourceAsStream("/assets/icons/" + icon)) {
+      Files.copy(in, to);
     }
   }
 

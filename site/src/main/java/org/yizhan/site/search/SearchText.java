@@ -14,6 +14,7 @@ import org.yizhan.site.content.Guidance;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Office;
+import org.yizhan.site.content.PlainText;
 import org.yizhan.site.content.Station;
 import org.yizhan.site.search.SearchPage.Kind;
 import org.yizhan.site.search.SearchPage.Part;
@@ -79,7 +80,20 @@ public final class SearchText {
         kind,
         site.room(folder, document.id()),
         document.title().in(language),
-        PlainWords.of(document.twins().markdown().in(language), List.of(before)));
+        parts(document.twins().markdown().in(language), List.of(before)));
+  }
+
+  /**
+   * @param before lines that come first
+   */
+  private static List<Part> parts(String markdown, List<String> before) {
+    List<Part> parts = new ArrayList<>();
+    for (PlainText.Part part : PlainText.of(markdown)) {
+      List<String> lines = new ArrayList<>(parts.isEmpty() ? before : List.of());
+      part.lines().forEach(line -> lines.add(line.text()));
+      parts.add(new Part(part.anchor(), part.heading(), lines));
+    }
+    return parts;
   }
 
   private SearchPage guidance(Guidance guidance) {
@@ -143,7 +157,7 @@ public final class SearchText {
             : "";
     List<Part> parts =
         new ArrayList<>(
-            PlainWords.of(
+            parts(
                 note, List.of(country.name().in(language.twin()), emergency(country.emergency()))));
     for (Mission mission : content.missions().values()) {
       if (mission.country().equals(country.code())) {

@@ -14,6 +14,8 @@ import java.util.List;
  *     single-source}, {@code conflicts}; null where no number is known
  * @param missionOf whose missions look after it; null where its own do
  * @param stations that serve it
+ * @param finderFiles names of what the finder has of it, see {@link
+ *     org.yizhan.site.directory.FinderData}
  */
 public record CountryView(
     Ref ref,
@@ -28,7 +30,8 @@ public record CountryView(
     Ref missionOf,
     List<StationView> stations,
     List<MissionView> missions,
-    List<AlertView> alerts) {
+    List<AlertView> alerts,
+    List<String> finderFiles) {
 
   /** How many of its stations take requests. */
   public long activeStations() {

@@ -10,12 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yizhan.site.content.Category;
 import org.yizhan.site.content.Content;
-import org.yizhan.site.content.Country;
 import org.yizhan.site.content.Document;
-import org.yizhan.site.content.EmergencyNumbers;
 import org.yizhan.site.content.Guidance;
 import org.yizhan.site.content.Language;
-import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Source;
 import org.yizhan.site.directory.KnownNumbers;
 import org.yizhan.site.output.Address;
@@ -76,7 +73,8 @@ public final class Edition {
             .toList();
     this.municipality =
         MunicipalityView.of(content.municipality(), language, views.day(views.today()));
-    this.countries = joinedCountries();
+    this.countries =
+        new CountryViews(content, views, language, warningsByCountry).of(stations.values());
     this.byCode =
         countries.stream()
             .collect(Collectors.toMap(country -> country.ref().id(), Function.identity()));
@@ -84,84 +82,6 @@ public final class Edition {
     this.knownNumbers =
         HashedFile.of(
             "data/known." + language.code(), ".json", KnownNumbers.json(content, language));
-  }
-
-  private List<CountryView> joinedCountries() {
-    Map<String, List<StationView>> serving = new LinkedHashMap<>();
-    for (StationView station : stations.values().stream().sorted(byCity()).toList()) {
-      station
-          .serves()
-          .countries()
-          .forEach(c -> serving.computeIfAbsent(c.id(), k -> new ArrayList<>()).add(station));
-      if (station.county() != null) {
-        serving.computeIfAbsent(station.country().id(), k -> new ArrayList<>()).add(station);
-      }
-    }
-    Map<String, List<MissionView>> missions =
-        content.missions().values().stream()
-            .sorted(Mission.EMBASSIES_FIRST)
-            .collect(
-                Collectors.groupingBy(
-                    mission -> mission.country(),
-                    Collectors.mapping(views::mission, Collectors.toList())));
-    Comparator<String> order = IndexLetter.order(language());
-    return content.countries().values().stream()
-        .sorted(Comparator.comparing(country -> country.name().in(language()), order))
-        .map(
-            country ->
-                country(
-                    country,
-                    serving.getOrDefault(country.code(), List.of()),
-                    missionsFor(country, missions),
-                    warningsIn(country.code())))
-        .toList();
-  }
-
-  /** Its own first, then those of the country whose missions look after it. */
-  private static List<MissionView> missionsFor(
-      Country country, Map<String, List<MissionView>> missions) {
-    List<MissionView> all = new ArrayList<>(missions.getOrDefault(country.code(), List.of()));
-    if (country.missionOf() != null) {
-      all.addAll(missions.getOrDefault(country.missionOf(), List.of()));
-    }
-    return all;
-  }
-
-  private CountryView country(
-      Country country,
-      List<StationView> serving,
-      List<MissionView> missions,
-      List<AlertView> warnings) {
-    EmergencyNumbers numbers = country.emergency();
-    return new CountryView(
-        views.country(country.code()),
-        country.name().in(language().twin()),
-        country.status() == Country.Status.REGION,
-        country.inChina(),
-        IndexLetter.of(country.name().in(language()), language()),
-        emergency(numbers),
-        numbers == null || numbers.note() == null ? null : numbers.note().in(language()),
-        numbers == null ? null : ContactView.code(numbers.check()),
-        country.note() == null ? null : country.note().in(language()),
-        country.missionOf() == null ? null : views.country(country.missionOf()),
-        serving,
-        missions,
-        warnings);
-  }
-
-  /** One line for each number, whatever it calls: where all is 112, nobody has to choose. */
-  private static List<CountryView.Emergency> emergency(EmergencyNumbers numbers) {
-    if (numbers == null) {
-      return List.of();
-    }
-    Map<List<String>, List<String>> kinds = new LinkedHashMap<>();
-    kinds.computeIfAbsent(numbers.police(), k -> new ArrayList<>()).add("police");
-    kinds.computeIfAbsent(numbers.ambulance(), k -> new ArrayList<>()).add("ambulance");
-    kinds.computeIfAbsent(numbers.fire(), k -> new ArrayList<>()).add("fire");
-    return kinds.entrySet().stream()
-        .filter(line -> !line.getKey().isEmpty())
-        .map(line -> new CountryView.Emergency(line.getValue(), line.getKey()))
-        .toList();
   }
 
   private List<OfficeView> joinedOffices() {
@@ -210,13 +130,6 @@ public final class Edition {
    */
   public List<AlertView> warnings() {
     return alerts.stream().filter(a -> a.inForceOrToCome() && !a.sample()).toList();
-  }
-
-  /** City by city, those that take no requests last. */
-  public Comparator<StationView> byCity() {
-    return Comparator.comparing((StationView station) -> !station.active())
-        .thenComparing(StationView::city, IndexLetter.order(language()))
-        .thenComparing(StationView::id);
   }
 
   public List<CountryView> countries() {

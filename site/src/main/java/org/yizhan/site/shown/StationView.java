@@ -1,6 +1,8 @@
 package org.yizhan.site.shown;
 
+import java.util.Comparator;
 import java.util.List;
+import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Station;
 
 /**
@@ -52,6 +54,13 @@ public record StationView(
   public record Decision(Ref office, DateText on) {}
 
   public record Period(DateText from, DateText to) {}
+
+  /** City by city, those that take no requests last. */
+  public static Comparator<StationView> byCity(Language language) {
+    return Comparator.comparing((StationView station) -> !station.active())
+        .thenComparing(StationView::city, IndexLetter.order(language))
+        .thenComparing(StationView::id);
+  }
 
   /** Whether requests may go to it. */
   public boolean active() {

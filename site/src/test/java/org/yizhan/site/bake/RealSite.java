@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ public final class RealSite {
 
   private static Content read() {
     try {
-      Reading reading = ContentReader.read(Path.of("..", "content"), LocalDate.of(2026, 11, 23));
+      Reading reading = ContentReader.read(Path.of("..", "content"), NOW);
       if (reading.content() == null) {
         throw new AssertionError("the content has errors: " + reading.problems());
       }

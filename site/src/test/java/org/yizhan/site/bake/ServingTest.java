@@ -1,6 +1,7 @@
 package org.yizhan.site.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.site.output.Hash;
 import org.yizhan.site.output.MediaType;
 
 /** What the bake asks of a server, and the ready configurations that have to do the same. */
@@ -56,6 +59,26 @@ class ServingTest {
   @Test
   void pages_and_the_worker_are_asked_for_each_time() throws IOException {
     assertEquals("no-cache", rules().get("/*").get("Cache-Control"));
+  }
+
+  @Test
+  void what_is_no_page_may_run_nothing_and_a_drawing_has_its_own_style() throws IOException {
+    Matcher style =
+        Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL)
+            .matcher(Files.readString(drawing()));
+    assertTrue(style.find());
+    for (String ending : List.of("*.svg", "*.xml", "*.json", "*.geojson")) {
+      String policy = rules().get(ending).get("Content-Security-Policy");
+      assertTrue(policy.startsWith("default-src 'none'; style-src 'sha256-"), policy);
+      assertTrue(policy.contains(Hash.of(style.group(1)).forPolicy()), policy);
+      assertFalse(policy.contains("unsafe"), policy);
+    }
+  }
+
+  private static Path drawing() throws IOException {
+    try (Stream<Path> files = Files.walk(RealSite.FOLDER.resolve("data/pictures"))) {
+      return files.filter(file -> file.toString().endsWith(".svg")).findFirst().orElseThrow();
+    }
   }
 
   @ParameterizedTest

@@ -35,6 +35,18 @@ record Held(Page page, ServedSite site) {
           (await (await caches.open(name)).keys()).map(request => request.url)))).flat()
       """;
 
+  private static final String BESIDE_THE_KIT =
+      """
+      async () => (await Promise.all((await caches.keys()).filter(name => !name.includes(" kit "))
+          .map(async name => (await (await caches.open(name)).keys()).map(request => request.url)))).flat()
+      """;
+
+  private static final String KEPT =
+      """
+      async () => (await Promise.all((await caches.keys()).filter(name => name.endsWith(" kept"))
+          .map(async name => (await (await caches.open(name)).keys()).map(request => request.url)))).flat()
+      """;
+
   /** The addresses of the whole kit of a language. */
   @SuppressWarnings("unchecked")
   List<String> kit(String language) {
@@ -50,5 +62,17 @@ record Held(Page page, ServedSite site) {
   @SuppressWarnings("unchecked")
   List<String> addresses() {
     return (List<String>) page.evaluate(ADDRESSES);
+  }
+
+  /** Every address that is held because the person keeps it. */
+  @SuppressWarnings("unchecked")
+  List<String> kept() {
+    return (List<String>) page.evaluate(KEPT);
+  }
+
+  /** Every address that is held and not in the kit, which is the same on every phone. */
+  @SuppressWarnings("unchecked")
+  List<String> besideTheKit() {
+    return (List<String>) page.evaluate(BESIDE_THE_KIT);
   }
 }

@@ -1,6 +1,7 @@
 package org.yizhan.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,17 @@ class NewReleaseIT {
       }
       """;
 
+  private static final String REFUSED =
+      """
+      async () => {
+        const registration = await (await navigator.serviceWorker.ready).update();
+        const worker = registration.installing;
+        await new Promise(resolve => {
+          worker.onstatechange = () => worker.state === "redundant" && resolve();
+        });
+      }
+      """;
+
   @TempDir static Path folder;
 
   @AutoClose private final Chromium chromium = new Chromium();
@@ -64,8 +76,13 @@ class NewReleaseIT {
     Path renamed = next.resolve("assets/offline.0123456789.js");
     Files.move(next.resolve(module), renamed);
     Path worker = next.resolve("sw.js");
+    String finder = finderFolder(next);
+    Files.move(next.resolve(finder), next.resolve("data/finder/0123456789"));
     Files.writeString(
-        worker, Files.readString(worker).replace(module, "assets/" + renamed.getFileName()));
+        worker,
+        Files.readString(worker)
+            .replace(module, "assets/" + renamed.getFileName())
+            .replace(finder, "data/finder/0123456789/"));
   }
 
   @BeforeEach
@@ -106,6 +123,62 @@ class NewReleaseIT {
   }
 
   @Test
+  void what_was_kept_is_of_the_new_release_too_with_what_the_finder_knows() throws Exception {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    page.navigate(site.at("zh/"));
+    site.publish(next);
+    page.evaluate(UPDATED, version(next));
+    site.cut();
+
+    for (String place : List.of("zh/countries/it/", "zh/countries/it/pack/")) {
+      page.navigate(site.at(place));
+      assertEquals("2026-11-24", day(), place);
+    }
+    List<String> finder = held.kept().stream().filter(it -> it.endsWith("/zh/it.json")).toList();
+    assertEquals(List.of(site.at(finderFolder(next) + "zh/it.json")), finder);
+  }
+
+  @Test
+  void what_is_kept_and_cannot_be_had_keeps_the_release_before_whole() throws Exception {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    page.navigate(site.at("zh/"));
+    site.publish(next);
+    site.failAt("zh/countries/it/pack/");
+    page.evaluate(REFUSED);
+    site.cut();
+
+    for (String place : List.of("zh/", "zh/countries/it/", "zh/countries/it/pack/")) {
+      page.navigate(site.at(place));
+      assertEquals("2026-11-23", day(), place);
+    }
+  }
+
+  @Test
+  void what_a_new_release_has_no_more_is_no_longer_kept() throws Exception {
+    page.navigate(site.at("zh/stations/it-prato/"));
+    page.locator("[data-save]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    page.navigate(site.at("zh/"));
+    Path poster = next.resolve("zh/stations/it-prato/poster/index.html");
+    Path away = folder.resolve("poster.html");
+    Files.move(poster, away);
+    try {
+      site.publish(next);
+      page.evaluate(UPDATED, version(next));
+    } finally {
+      Files.move(away, poster);
+    }
+
+    List<String> kept = held.kept();
+    assertTrue(kept.contains(site.at("zh/stations/it-prato/")), kept.toString());
+    assertFalse(kept.contains(site.at("zh/stations/it-prato/poster/")), kept.toString());
+  }
+
+  @Test
   void a_kit_that_cannot_be_had_whole_leaves_the_one_before() throws Exception {
     Path broken = folder.resolve("broken");
     new Bakery().bake(RealSite.CONTENT, broken, RealSite.NOW.plus(Duration.ofDays(2)));
@@ -114,16 +187,7 @@ class NewReleaseIT {
           sheaves.filter(it -> it.getFileName().toString().startsWith("zh.")).findFirst().get());
     }
     site.publish(broken);
-    page.evaluate(
-        """
-        async () => {
-          const registration = await (await navigator.serviceWorker.ready).update();
-          const worker = registration.installing;
-          await new Promise(resolve => {
-            worker.onstatechange = () => worker.state === "redundant" && resolve();
-          });
-        }
-        """);
+    page.evaluate(REFUSED);
     site.cut();
 
     page.navigate(site.at("zh/help/"));
@@ -140,6 +204,14 @@ class NewReleaseIT {
     assertTrue(
         (Boolean)
             page.evaluate("address => fetch(address).then(answer => answer.ok)", site.at(module)));
+  }
+
+  private static String finderFolder(Path site) throws Exception {
+    Matcher matcher =
+        Pattern.compile("data/finder/[0-9a-f]{10}/")
+            .matcher(Files.readString(site.resolve("sw.js")));
+    assertTrue(matcher.find());
+    return matcher.group();
   }
 
   private static String module(Path site) throws Exception {

@@ -30,6 +30,8 @@ class NumberCheckIT {
     "0577 8896 6962, This is a published number of",
     "0039 000 000 0001, This is an invented number from a sample",
     "+39 333 333 3333, It is not among the numbers",
+    "sample-it-prato, This is an invented number from a sample",
+    "Sample IT Prato, This is an invented number from a sample",
     "SAMPLE-2026-1, It is not among the numbers",
     "12, Please write the whole number."
   })
@@ -37,7 +39,7 @@ class NumberCheckIT {
     try (Page page = chromium.person("en").newPage()) {
       page.navigate(site.at("en/verify/"));
 
-      page.getByLabel("The number that contacted you").fill(typed);
+      page.getByLabel("The number or WeChat ID").fill(typed);
       page.locator("[data-known] button").click();
 
       assertThat(page.locator("[data-answer]")).containsText(answer);

@@ -49,6 +49,7 @@ final class ServedSite implements AutoCloseable {
   private volatile CountDownLatch silence = new CountDownLatch(0);
   private volatile Path folder;
   private volatile Network network = Network.WHOLE;
+  private volatile String failing = "";
 
   private ServedSite(Path folder, String path) {
     this.folder = folder;
@@ -112,6 +113,11 @@ final class ServedSite implements AutoCloseable {
     network = Network.FAILING;
   }
 
+  /** The server is in trouble where one page is, its place counted from the site's root: 503. */
+  void failAt(String place) {
+    failing = path + place;
+  }
+
   /** The network is back. */
   void mend() {
     network = Network.WHOLE;
@@ -134,7 +140,7 @@ final class ServedSite implements AutoCloseable {
       if (network == Network.SILENT) {
         silence.await();
       }
-      if (network == Network.FAILING) {
+      if (network == Network.FAILING || exchange.getRequestURI().getPath().equals(failing)) {
         send(exchange, 503, "In trouble");
         return;
       }
@@ -198,9 +204,11 @@ final class ServedSite implements AutoCloseable {
   private static void addMatching(
       Headers headers, String pattern, Map<String, String> lines, String place) {
     boolean matches =
-        pattern.endsWith("*")
-            ? place.startsWith(pattern.substring(0, pattern.length() - 1))
-            : place.equals(pattern);
+        pattern.startsWith("*")
+            ? place.endsWith(pattern.substring(1))
+            : pattern.endsWith("*")
+                ? place.startsWith(pattern.substring(0, pattern.length() - 1))
+                : place.equals(pattern);
     if (matches) {
       lines.forEach(headers::set);
     }

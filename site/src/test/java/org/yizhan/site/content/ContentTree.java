@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +24,9 @@ import org.yizhan.site.content.reading.Reading;
  */
 public final class ContentTree {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  /** Noon in UTC on that day. */
+  public static final Instant NOW = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
   /** The text of a warning in its two parts. */
   public static final String WARNING_ZH = "## 发生了什么\n\n有人偷东西。\n\n## 怎么办\n\n看好行李。";
@@ -45,7 +50,7 @@ public final class ContentTree {
 
   public Reading read() {
     try {
-      return ContentReader.read(root, TODAY);
+      return ContentReader.read(root, NOW);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

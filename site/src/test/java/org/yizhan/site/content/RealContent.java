@@ -2,8 +2,7 @@ package org.yizhan.site.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import org.yizhan.site.content.reading.ContentReader;
 import org.yizhan.site.content.reading.Reading;
 
@@ -14,6 +13,6 @@ public final class RealContent {
   private RealContent() {}
 
   public static Reading read() throws IOException {
-    return ContentReader.read(FOLDER, LocalDate.now(ZoneOffset.UTC));
+    return ContentReader.read(FOLDER, Instant.now());
   }
 }

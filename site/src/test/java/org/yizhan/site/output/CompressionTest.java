@@ -45,6 +45,22 @@ class CompressionTest {
   }
 
   @Test
+  void what_is_opened_in_need_is_made_smallest() throws IOException {
+    byte[] content = Files.readAllBytes(RealSite.FOLDER.resolve("zh/help/index.html"));
+    for (String folders : List.of("zh/help/", "zh/countries/it/", "zh/countries/it/pack/")) {
+      Files.createDirectories(folder.resolve(folders));
+      Files.write(folder.resolve(folders + "index.html"), content);
+    }
+
+    Compression.writeBeside(folder, List.of(Compression.BROTLI));
+
+    long smallest = Compression.BROTLI.of(content).length;
+    assertEquals(smallest, Files.size(folder.resolve("zh/help/index.html.br")));
+    assertEquals(smallest, Files.size(folder.resolve("zh/countries/it/index.html.br")));
+    assertTrue(Files.size(folder.resolve("zh/countries/it/pack/index.html.br")) > smallest);
+  }
+
+  @Test
   void what_saves_nothing_is_left_out() throws IOException {
     Files.writeString(folder.resolve("robots.txt"), "User-agent: *\nAllow: /\n");
     Files.write(folder.resolve("a.png"), new byte[10_000]);

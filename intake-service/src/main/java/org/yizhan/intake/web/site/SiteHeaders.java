@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The headers of each file, as the bake says them in {@code _headers.json}: by its path or by the
- * beginning of it ({@code /data/*}); where two fit, the later one says more. A site that says
+ * The headers of each file, as the bake says them in {@code _headers.json}: by its path, by the
+ * beginning of it ({@code /data/*}) or by its end ({@code *.svg}); where two fit, the later one says
+ * more. A site that says
  * nothing is served with what refuses most and is asked for each time.
  */
 @ApplicationScoped
@@ -39,14 +40,20 @@ public class SiteHeaders {
         .byPath()
         .forEach(
             (where, said) -> {
-              boolean beginning = where.endsWith("*");
-              if (beginning
-                  ? path.startsWith(where.substring(0, where.length() - 1))
-                  : path.equals(where)) {
+              if (fits(where, path)) {
                 headers.putAll(said);
               }
             });
     return headers;
+  }
+
+  private static boolean fits(String where, String path) {
+    if (where.startsWith("*")) {
+      return path.endsWith(where.substring(1));
+    }
+    return where.endsWith("*")
+        ? path.startsWith(where.substring(0, where.length() - 1))
+        : path.equals(where);
   }
 
   /** Between two bakes, and while the file cannot be read, what it said last. */

@@ -2,7 +2,9 @@ package org.yizhan.site.content.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +48,15 @@ public final class ContentReader {
   /**
    * Reads everything below {@code content}.
    *
-   * @param today the day on which a term has ended or a check has become stale
+   * @param now the moment of the check: its day in UTC is the one on which a term has ended or a
+   *     contact has become stale
    * @throws IOException if the folder or a file in it cannot be read at all
    */
-  public static Reading read(Path content, LocalDate today) throws IOException {
+  public static Reading read(Path content, Instant now) throws IOException {
     SourceTree tree = SourceTree.read(content);
-    ContentReader reader = new ContentReader(tree, today);
+    ContentReader reader = new ContentReader(tree, LocalDate.ofInstant(now, ZoneOffset.UTC));
     Content draft = reader.draft(tree.release());
-    reader.check(draft, today);
+    reader.check(draft, now);
     return new Reading(reader.problems.anyErrors() ? null : draft, reader.problems.sorted());
   }
 
@@ -97,8 +100,8 @@ public final class ContentReader {
     return ordered;
   }
 
-  private void check(Content draft, LocalDate today) {
-    Known known = new Known(draft, documents, new PlaceNames(draft.places().all()), today);
+  private void check(Content draft, Instant now) {
+    Known known = new Known(draft, documents, new PlaceNames(draft.places().all()), now);
     check(DocumentType.STATIONS, draft.stations(), new StationRules(known).inOrder());
     check(DocumentType.STATIONS, draft.stations(), new StationPlacement(known).inOrder());
     check(DocumentType.MISSIONS, draft.missions(), new MissionRules(known).inOrder());

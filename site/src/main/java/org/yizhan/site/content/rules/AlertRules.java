@@ -1,7 +1,7 @@
 package org.yizhan.site.content.rules;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yizhan.site.content.Alert;
@@ -12,6 +12,11 @@ import org.yizhan.site.content.Language;
  * and nothing changed since it was sent. How it follows others is told by {@link AlertChainRules}.
  */
 public final class AlertRules {
+  /**
+   * How far the clock of an editor may be ahead of the one that checks; CAP has no sent to come.
+   */
+  private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
   private static final Pattern HEADING = Pattern.compile("(?m)^##[ \\t]+(.+?)[ \\t#]*$");
   private static final List<String> PARTS_ZH = List.of("发生了什么", "怎么办");
   private static final List<String> PARTS_EN = List.of("What happened", "What to do");
@@ -33,15 +38,10 @@ public final class AlertRules {
   }
 
   private void hasBeenSent(Alert alert, Findings findings) {
-    if (alert.sent() != null
-        && alert
-            .sent()
-            .withOffsetSameInstant(ZoneOffset.UTC)
-            .toLocalDate()
-            .isAfter(known.today())) {
+    if (alert.sent() != null && alert.sent().toInstant().isAfter(known.now().plus(CLOCK_SKEW))) {
       findings.error(
           "CAP",
-          "it was sent on a day that has not come",
+          "it was sent at a moment that has not come",
           "Write the moment of publication; a warning for later days has a later effective or"
               + " onset.",
           "sent");

@@ -1,6 +1,8 @@
 package org.yizhan.site.content.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yizhan.site.content.Content;
@@ -12,8 +14,13 @@ import org.yizhan.site.content.source.Documents;
  *
  * @param draft everything that could be read; parts of it are null where they were misread
  * @param documents the files, of which those that could not be read still count as there
+ * @param now the moment of the check
  */
-public record Known(Content draft, Documents documents, PlaceNames places, LocalDate today) {
+public record Known(Content draft, Documents documents, PlaceNames places, Instant now) {
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
 
   Set<String> ids(DocumentType type) {
     return documents.ids(type);
