@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,12 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.site.content.ContentTree;
 import org.yizhan.site.content.Origin;
+import org.yizhan.site.output.MediaType;
 
 /** What is written for those who gather pages and for those who find holes. */
 class PublishedFilesTest {
   private static final String ORIGIN = "https://city.example/a&b/";
 
   @TempDir Path folder;
+
+  @Test
+  void what_names_no_icon_finds_one() throws IOException {
+    byte[] icon = Files.readAllBytes(RealSite.FOLDER.resolve("favicon.ico"));
+
+    assertEquals(0x00010000, ByteBuffer.wrap(icon).getInt(), "an icon (ICO), not a cursor");
+    assertEquals("image/x-icon", MediaType.of("favicon.ico"));
+  }
 
   @Test
   void the_sitemap_has_every_page_with_both_languages_and_the_one_for_all_others()

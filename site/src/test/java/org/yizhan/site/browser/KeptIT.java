@@ -95,6 +95,17 @@ class KeptIT {
   }
 
   @Test
+  void a_warning_about_the_country_that_is_kept_keeps_its_heading() {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-forget]").waitFor();
+
+    page.navigate(site.at("zh/alerts/it-station-pickpockets-sample/"));
+
+    assertTrue(page.locator("html.kept h1").isVisible());
+  }
+
+  @Test
   void what_was_kept_in_one_language_is_listed_in_the_other_with_its_language() {
     List<String> said = new ArrayList<>();
     page.onConsoleMessage(message -> said.add(message.text()));
