@@ -39,7 +39,7 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder
 
   /** After the guidance on everything else. */
   private static final List<String> FURTHER_ROOMS =
-      List.of("guidance/", "verify/", "alerts/", "about/offices/", "track/");
+      List.of("guidance/", "about/offices/", "verify/", "track/", "alerts/");
 
   /**
    * The kit of a site whose pages, modules and finder data are baked; writes its sheaves of pages.

@@ -54,6 +54,7 @@ public final class Places {
   private Optional<Place> nearest(String name, Station station) {
     return station.serves().countries().stream()
         .flatMap(country -> named(country, name).stream())
-        .min(Comparator.comparingDouble(place -> place.location().kilometresTo(station.location())));
+        .min(
+            Comparator.comparingDouble(place -> place.location().kilometresTo(station.location())));
   }
 }

@@ -30,7 +30,7 @@ class PublishedFilesTest {
   void what_names_no_icon_finds_one() throws IOException {
     byte[] icon = Files.readAllBytes(RealSite.FOLDER.resolve("favicon.ico"));
 
-    assertEquals(0x00010000, ByteBuffer.wrap(icon).getInt(), "an icon (ICO), not a cursor");
+    assertEquals(0x00000100, ByteBuffer.wrap(icon).getInt(), "an icon (ICO), not a cursor");
     assertEquals("image/x-icon", MediaType.of("favicon.ico"));
   }
 
