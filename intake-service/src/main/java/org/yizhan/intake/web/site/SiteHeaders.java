@@ -9,9 +9,8 @@ import java.util.Map;
 
 /**
  * The headers of each file, as the bake says them in {@code _headers.json}: by its path, by the
- * beginning of it ({@code /data/*}) or by its end ({@code *.svg}); where two fit, the later one says
- * more. A site that says
- * nothing is served with what refuses most and is asked for each time.
+ * beginning of it ({@code /data/*}) or by its end ({@code *.svg}); where two fit, the later one
+ * says more. A site that says nothing is served with what refuses most and is asked for each time.
  */
 @ApplicationScoped
 public class SiteHeaders {
