@@ -1,24 +1,53 @@
-/* The request form, made easier: filled from what stands after the # of the address, places suggested, sent without losing it. */
+/* The request form, made easier: filled from what stands after the # of the address and from what is
+   kept on this device, with places suggested, the numbers of the country chosen, and sent until it
+   is stored, once. */
 
-import { combobox, described, places } from "./places.js";
+import { combobox, described, load, places } from "./places.js";
+import { bodyOf, post, show } from "./posting.js";
+import { forget, keep, keepNothing, keepsNothing, kept, whenChanged } from "./keeping.js";
 
 const SUGGESTED = 6;
+const FIRST_PAUSE = 5000;
+const LONGEST_PAUSE = 60000;
+const A_DAY = 86400000;
+const OWN = ["language", "consentNotice", "idempotencyKey"];
+const AGREED = ["consentSensitive", "consentAbroad"];
+
+let words = {};
+let elsewhere = [];
+let failed = "";
+let now = null;
+let pause = FIRST_PAUSE;
+let timer = 0;
+let ended = false;
+
+function say(key, ...parts) {
+  return parts.reduce((text, part, i) => text.replace("{" + i + "}", part), words[key] || "");
+}
 
 /* At least 128 random bits, as the intake asks for. */
 export function newKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
 }
 
-/* References of an answer are relative to where it came from, not to this page. */
-function settle(main, from) {
-  for (const name of ["href", "action", "data-module", "data-places"]) {
-    main.querySelectorAll("[" + name + "]").forEach((e) => {
-      const reference = e.getAttribute(name);
-      if (!reference.startsWith("#")) {
-        e.setAttribute(name, new URL(reference, from).href);
-      }
-    });
-  }
+function make(tag, text, attributes) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  Object.keys(attributes || {}).forEach((name) => element.setAttribute(name, attributes[name]));
+  return element;
+}
+
+/* When it was, as this device's owner reads it. */
+function time(at) {
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false,
+  }).format(at);
+}
+
+/* Where the pages of this language lie. */
+function pages(form) {
+  const root = new URL("../", new URL(form.dataset.places, document.baseURI));
+  return new URL(form.elements.language.value + "/", root).href;
 }
 
 function prefill(form) {
@@ -38,16 +67,19 @@ function suggestPlaces(form) {
   const { country, place, lat, lon } = form.elements;
   const chinese = document.documentElement.lang.startsWith("zh");
   const at = (latitude, longitude) => { lat.value = latitude; lon.value = longitude; };
+  const list = make("ul", "", { id: "place-options", class: "options", role: "listbox", "aria-label": say("finder.options"), hidden: "" });
+  const credit = make("p", say("finder.credit"), { class: "muted small", hidden: "" });
+  place.after(list, credit);
   place.setAttribute("role", "combobox");
   place.setAttribute("aria-autocomplete", "list");
   place.setAttribute("aria-expanded", "false");
-  place.setAttribute("aria-controls", "place-options");
+  place.setAttribute("aria-controls", list.id);
   place.addEventListener("input", () => at("", ""));
   country.addEventListener("change", () => at("", ""));
-  combobox(place, form.querySelector("#place-options"), async (typed) => {
+  combobox(place, list, async (typed) => {
     try {
       const found = await places(form.dataset.places, typed, country.value);
-      form.querySelector("[data-credit]").hidden = !found.length;
+      credit.hidden = !found.length;
       return found.slice(0, SUGGESTED).map((row) => {
         const land = country.querySelector('[value="' + row.country + '"]');
         return Object.assign({}, row, described(row, land ? land.textContent : row.country, chinese));
@@ -58,50 +90,268 @@ function suggestPlaces(form) {
   }, (row) => {
     country.value = row.country;
     at(row.lat, row.lon);
+    form.dispatchEvent(new Event("change"));
   });
 }
 
-function start(form) {
+/* The numbers of the country chosen, where danger comes first. */
+async function showNumbers(form) {
+  const code = form.elements.country.value;
+  const panel = document.querySelector("#danger-first").parentNode;
+  let row = null;
+  try {
+    const overview = code && await load(form.dataset.finder + form.elements.language.value + ".json");
+    row = code && overview.countries.find((land) => land[0] === code);
+  } catch (e) {
+    // Without them the link to all numbers stays.
+  }
+  const old = panel.querySelector("[data-numbers]");
+  if (code !== form.elements.country.value || (old && old.dataset.numbers === code)) {
+    return;
+  }
+  if (old) {
+    old.remove();
+  }
+  if (!row) {
+    return;
+  }
+  const box = make("div", "", { "data-numbers": code });
+  const calls = make("p", "", { class: "doors" });
+  ["police", "ambulance", "fire"].forEach((kind, i) => row[5][i].slice(0, 1).forEach((number) => {
+    const call = make("a", "", { class: "button button--alarm", href: "tel:" + number.replace(/ /g, "") });
+    call.append(make("span", say("emergency." + kind)), " ", make("b", number));
+    calls.append(call);
+  }));
+  if (calls.firstChild) {
+    box.append(make("p", say("form.numbers", row[2])), calls);
+    panel.querySelector("h2").after(box);
+  }
+}
+
+/* Who can help where no station may step in, as soon as that is chosen. */
+function showElsewhere(form) {
+  const { category } = form.elements;
+  const field = category.closest(".field");
+  const old = form.querySelector("#elsewhere");
+  if (old && !old.dataset.of) {
+    old.dataset.of = category.value;
+  }
+  if (old && old.dataset.of !== category.value) {
+    old.remove();
+  }
+  if (!elsewhere.includes(category.value) || form.querySelector("#elsewhere")) {
+    return;
+  }
+  const panel = make("div", "", { class: "panel panel--warn", id: "elsewhere", role: "status", "data-of": category.value });
+  const home = pages(form);
+  const list = make("ul", "");
+  [["form.elsewhere.guidance", home + "guidance/" + category.value + "/"], ["form.elsewhere.missions", home + "countries/"]]
+    .forEach(([key, href]) => {
+      const item = make("li", "");
+      item.append(make("a", say(key), { href }));
+      list.append(item);
+    });
+  const box = make("div", "", { class: "field field--check" });
+  box.append(
+    make("input", "", { type: "checkbox", id: "toOffice", name: "toOffice", value: "true" }),
+    make("label", say("form.elsewhere.to-office"), { for: "toOffice" }));
+  panel.append(make("p", say("form.elsewhere")), list, box);
+  field.after(panel);
+}
+
+function collect(form) {
+  const values = {};
+  [...form.elements].filter((control) => control.name && !OWN.includes(control.name)).forEach((control) => {
+    values[control.name] = control.type === "checkbox" ? control.checked : control.value;
+  });
+  return values;
+}
+
+function restore(form, draft) {
+  const same = draft.notice === form.elements.consentNotice.value;
+  Object.keys(draft.values).filter((name) => same || !AGREED.includes(name)).forEach((name) => {
+    const control = form.elements[name];
+    if (control && control.type === "checkbox") {
+      control.checked = draft.values[name];
+    } else if (control) {
+      control.value = draft.values[name];
+    }
+  });
+}
+
+/* The form that stands in the page now: what it says, keeps and sends. */
+function attend(form) {
+  const { idempotencyKey: key, consentNotice: notice } = form.elements;
   const button = form.querySelector("[type=submit]");
   const status = form.querySelector("[data-status]");
-  const key = form.elements.idempotencyKey;
+  const shared = form.querySelector("[data-shared]");
+  failed = status.dataset.failed || failed;
+  status.dataset.failed = failed;
+  let draft = { state: "draft", body: null };
+  let sending = false;
+  let touched = false;
+
+  const tell = (text, again) => {
+    status.textContent = text;
+    if (again) {
+      const more = make("button", say("form.again"), { type: "button", class: "button button--quiet" });
+      more.addEventListener("click", () => send(draft.body));
+      status.append(" ", more);
+    }
+  };
+  const write = (state, body) => {
+    draft = { state, body, key: key.value, values: collect(form), notice: notice.value, at: Date.now() };
+    return keep(draft);
+  };
+
+  const later = (text, wait) => {
+    tell(text, true);
+    clearTimeout(timer);
+    timer = setTimeout(() => send(draft.body), wait || pause);
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+  };
+
+  /* Sends until there is an answer; the same body with the same key is the same request. */
+  const send = async (body) => {
+    if (sending || now !== me) {
+      return;
+    }
+    sending = true;
+    clearTimeout(timer);
+    button.disabled = true;
+    tell(say("form.sending"));
+    if (draft.state !== "sent") {
+      write("queued", body);
+    }
+    let answer = null;
+    try {
+      answer = await post(form.action, body);
+    } catch (e) {
+      // Nobody knows whether it arrived; it is sent again.
+    }
+    sending = false;
+    button.disabled = false;
+    if (answer) {
+      take(answer, body);
+    } else if (draft.state === "sent") {
+      tell(say("form.stored", time(draft.at), draft.receipt), true);
+    } else {
+      later(keepsNothing() ? say("form.queued-shared") : failed);
+    }
+  };
+
+  const take = (answer, body) => {
+    const code = answer.main.querySelector(".code");
+    const next = answer.main.querySelector("#help-form");
+    if (code) {
+      pause = FIRST_PAUSE;
+      keep(Object.assign({}, draft, { state: "sent", body, receipt: code.textContent, at: draft.state === "sent" ? draft.at : Date.now() }));
+      now = null;
+      show(answer);
+      offerToClear(answer.main, code);
+    } else if (next) {
+      write("draft", null);
+      show(answer);
+      attend(next);
+    } else if (answer.status === 429 || answer.status >= 500) {
+      later(say("form.busy"), answer.wait);
+    } else {
+      write("draft", null);
+      tell(say("form.failed") + " " + [...answer.main.querySelectorAll("h1, h1 + p")].map((e) => e.textContent).join(" "));
+    }
+  };
+
+  const edited = () => {
+    const waited = draft.state === "queued";
+    touched = true;
+    clearTimeout(timer);
+    const could = write("draft", null);
+    tell(waited ? say("form.edited") : could ? "" : say(keepsNothing() ? "form.shared" : "form.cannot-keep"));
+    showElsewhere(form);
+    showNumbers(form);
+  };
+
+  const me = { again: () => draft.state === "queued" && send(draft.body), resume };
+  /* Takes up what is kept, as it was left here or in another tab. */
+  function resume() {
+    const found = kept();
+    if (!found || touched || sending) {
+      return;
+    }
+    draft = found;
+    key.value = found.key;
+    restore(form, found);
+    if (draft.state === "sent" || (draft.state === "queued" && Date.now() - draft.at < A_DAY)) {
+      send(draft.body);
+    } else {
+      draft.body = null;
+      tell(say("form.restored", time(draft.at)));
+    }
+  }
+
+  now = me;
+  if (!key.value) {
+    resume();
+  }
   key.value = key.value || newKey();
   prefill(form);
   if (matchMedia("(pointer: coarse)").matches) {
     form.elements.incidentDate.type = "date"; /* a wheel to turn; a keyboard is quicker without */
   }
   suggestPlaces(form);
-  form.addEventListener("submit", async (event) => {
+  showElsewhere(form);
+  showNumbers(form);
+  form.addEventListener("input", edited);
+  form.addEventListener("change", edited);
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (button.disabled) {
-      return;
-    }
-    button.disabled = true;
-    status.textContent = status.dataset.sending;
-    try {
-      const answer = await fetch(form.action, {
-        method: "POST", headers: { Accept: "text/html" }, body: new URLSearchParams(new FormData(form)),
-      });
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const main = page.querySelector("main#main");
-      if (!main) {
-        throw new Error(String(answer.status));
-      }
-      settle(main, answer.url);
-      document.title = page.title;
-      document.querySelector("main").replaceWith(main);
-      const next = main.querySelector("#help-form");
-      if (next) {
-        start(next);
-      }
-      const first = main.querySelector("[role=alert], h1");
-      first.tabIndex = -1;
-      first.focus();
-    } catch (e) {
-      button.disabled = false;
-      status.textContent = status.dataset.failed;
-    }
+    send(draft.body || bodyOf(form));
+  });
+  shared.addEventListener("click", () => {
+    keepNothing();
+    tell(say("form.shared"));
+    shared.parentNode.firstChild.textContent = say("form.shared");
+    shared.remove();
   });
 }
 
-document.querySelectorAll("#help-form").forEach(start);
+/* The receipt comes again until the person says that it is noted. */
+function offerToClear(main, code) {
+  if (keepsNothing()) {
+    ended = true;
+    return;
+  }
+  const panel = make("div", "", { class: "panel on-screen", id: "clear" });
+  const done = make("button", say("form.done"), { type: "button", class: "button" });
+  panel.append(make("p", say("form.done.why")), done);
+  code.after(panel);
+  done.addEventListener("click", () => {
+    forget();
+    ended = true;
+    panel.textContent = "";
+    panel.append(make("p", say("form.cleared"), { role: "status", tabindex: "-1" }));
+    panel.firstChild.focus();
+  });
+}
+
+async function begin() {
+  const form = document.getElementById("help-form");
+  try {
+    const said = await load(form.dataset.words);
+    words = said.words;
+    elsewhere = said.elsewhere;
+  } catch (e) {
+    // The form does its work without words of its own.
+  }
+  attend(form);
+}
+
+addEventListener("online", () => now && now.again());
+document.addEventListener("visibilitychange", () => !document.hidden && now && now.again());
+addEventListener("pageshow", (event) => {
+  if (event.persisted && (ended || keepsNothing())) {
+    location.reload();
+  }
+});
+whenChanged(() => now && now.resume());
+begin();

@@ -56,9 +56,11 @@
 </#list>
 <section lang="zh-CN">
 <@speak voices[0]/>
-<@show "fields.field"><@fields.field "narrative" true><p class="field-error">${w("help.required")}</p><textarea id="narrative" rows="2" aria-describedby="narrative-hint" aria-invalid="true"></textarea></@fields.field></@show>
+<@show "fields.field"><@fields.field "narrative" true><p class="field-error">${w("help.required")}</p><textarea id="narrative" rows="2" aria-invalid="true"></textarea></@fields.field></@show>
 <@show "fields.line"><@fields.line "personName" "text" "off" 100 true/></@show>
 <@show "fields.check"><@fields.check "danger"/></@show>
+<@show "fields.choice"><@fields.choice "relation"><@fields.option "self" w("relation.self")/></@fields.choice></@show>
+<@show "fields.option"><select aria-label="${w("help.relation")}"><@fields.option "spouse" w("relation.spouse")/></select></@show>
 </section>
 <section lang="en">
 <@speak voices[1]/>

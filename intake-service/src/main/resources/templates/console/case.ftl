@@ -25,6 +25,7 @@
 <@f.page title=title>
 <p><a href="/staff/">${w.say("console.to-queue")}</a></p>
 <h1>${title}</h1>
+<#if request.contact().needsCare()><div class="panel panel--alarm" id="care"><#if request.contact().onlyMe()><p><b>${w.say("console.case.only-me", {"name": request.contact().name().text()})}</b></p></#if><#if request.contact().safely()??><p>${w.say("console.case.safely")}${w.say("colon")}${request.contact().safely().text()}</p></#if></div></#if>
 <p class="console-tags"><@p.tags case=case/></p>
 <@p.deadline case=case/>
 <#if done??><p class="panel" role="status">${w.say("console.done." + done)}</p></#if>

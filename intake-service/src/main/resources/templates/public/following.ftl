@@ -1,5 +1,6 @@
 <#import "parts.ftl" as p>
 <#assign stage = following.stage().code()>
+<#assign here = m.at(localZone!m.zone())>
 <h1>${w.say("page.following.title")}</h1>
 <#if done??><p class="panel" role="status">${w.say("page.done." + done)}</p></#if>
 <#if refusal??><div class="error-summary" role="alert"><p>${w.say("refusal." + refusal)}</p></div></#if>
@@ -11,10 +12,10 @@
 
 <h2>${w.say("page.messages")}</h2>
 <#if following.messages()?has_content>
-<ol class="timeline">
+<ol class="timeline" data-own>
 <#list following.messages() as message>
-<li><p class="muted"><time datetime="${m.iso(message.at())}">${m.moment(message.at())}</time> · <#if message.from()??>${w.text(message.from().name())}<#else>${w.say("page.you")}</#if></p>
-<p><#list message.text().text()?split("\n") as line>${line}<#sep><br></#sep></#list></p></li>
+<li><p class="muted"><#if following.isNew(message)><span class="tag"><b>${w.say("page.new")}</b></span> </#if><time datetime="${m.iso(message.at())}">${here.moment(message.at())}</time> · <#if message.from()??>${w.text(message.from().name())}<#else>${w.say("page.you")}</#if></p>
+<p><@p.lines text=message.text().text()/></p></li>
 </#list>
 </ol>
 <#else>
@@ -22,8 +23,7 @@
 </#if>
 <#if following.isOpen()>
 <form method="post" action="${root}track/messages" accept-charset="utf-8">
-<input type="hidden" name="language" value="${w.tag()}">
-<input type="hidden" name="receipt" value="${receipt}">
+<@p.holder code=receipt/>
 <div class="field" data-field="text">
 <label for="text">${w.say("page.write")}</label>
 <#if textError??><p class="field-error" id="text-error">${textError}</p></#if>
@@ -34,32 +34,43 @@
 </#if>
 
 <h2>${w.say("page.timeline")}</h2>
-<p class="muted">${w.say("page.china-time")}</p>
-<ol class="timeline">
-<#list following.timeline() as entry>
-<li><p class="muted"><time datetime="${m.iso(entry.at())}">${m.moment(entry.at())}</time><#if entry.by()??> · ${w.text(entry.by().name())}</#if></p>
-<p>${w.text(entry.what())}</p>
-<#if entry.note()??><p><#list entry.note().text()?split("\n") as line>${line}<#sep><br></#sep></#list></p></#if></li>
-</#list>
-</ol>
+<@p.timeline entries=following.timeline()/>
 
 <h2>${w.say("page.receipt.who")}</h2>
 <@p.route route=following.route()/>
 
 <h2>${w.say("page.opened")}</h2>
 <#if following.opened()?has_content>
-<ul><#list following.opened() as opening><li><time datetime="${m.iso(opening.at())}">${m.moment(opening.at())}</time> · ${w.text(opening.by().name())}</li></#list></ul>
+<ul data-own><#list following.opened() as opening><li><time datetime="${m.iso(opening.at())}">${here.moment(opening.at())}</time> · ${w.text(opening.by().name())}</li></#list></ul>
 <#else>
 <p>${w.say("page.opened.nobody")}</p>
 </#if>
 <p>${w.text(following.deletion().text())}<#if following.deletion().on()??> ${w.say("page.deletion-on", {"day": m.day(following.deletion().on())})}</#if></p>
 
+<h2>${w.say("page.share")}</h2>
+<#if familyCode??>
+<div class="panel" role="status">
+<p>${w.say("page.share.made")}</p>
+<@p.receipt code=familyCode id="family-code"/>
+</div>
+<#elseif following.familySince()??>
+<p>${w.say("page.share.since", {"at": here.moment(following.familySince())})}</p>
+<div class="pair">
+<form method="post" action="${root}track/family" accept-charset="utf-8"><@p.holder code=receipt/><input type="hidden" name="instead" value="${following.familySince().toEpochMilli()}"><button class="button button--quiet button--wide">${w.say("page.share.again")}</button></form>
+<form method="post" action="${root}track/family/end" accept-charset="utf-8"><@p.holder code=receipt/><button class="button button--quiet button--wide">${w.say("page.share.end")}</button></form>
+</div>
+<#else>
+<p>${w.say("page.share.text")}</p>
+<form method="post" action="${root}track/family" accept-charset="utf-8"><@p.holder code=receipt/><input type="hidden" name="instead" value=""><button class="button button--quiet">${w.say("page.share.make")}</button></form>
+</#if>
+<h2>${w.say("page.keep")}</h2>
+<@p.keep code=receipt/>
+
 <#if following.isOpen()>
 <h2>${w.say("page.withdraw")}</h2>
 <p>${w.say("page.withdraw.text")}</p>
 <form method="post" action="${root}track/withdraw" accept-charset="utf-8">
-<input type="hidden" name="language" value="${w.tag()}">
-<input type="hidden" name="receipt" value="${receipt}">
+<@p.holder code=receipt/>
 <div class="field field--check" data-field="confirm">
 <#if confirmError??><p class="field-error" id="confirm-error">${w.say("page.withdraw.confirm-needed")}</p></#if>
 <input type="checkbox" id="confirm" name="confirm" value="true"<#if confirmError??> aria-invalid="true" aria-describedby="confirm-error"</#if>>
@@ -69,3 +80,4 @@
 </form>
 </#if>
 <@p.free/>
+<@p.withNow/>

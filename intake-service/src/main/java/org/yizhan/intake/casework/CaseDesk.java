@@ -12,6 +12,7 @@ import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.request.IdempotencyKey;
+import org.yizhan.intake.request.Receipt;
 import org.yizhan.intake.staff.StaffMember;
 
 /**
@@ -26,6 +27,7 @@ public class CaseDesk {
 
   private final Reception reception;
   private final RequesterDesk requesters;
+  private final FamilyDesk family;
   private final StaffDesk staff;
   private final InstantSource clock;
   private final Today today;
@@ -33,11 +35,13 @@ public class CaseDesk {
   CaseDesk(
       Reception reception,
       RequesterDesk requesters,
+      FamilyDesk family,
       StaffDesk staff,
       InstantSource clock,
       Today today) {
     this.reception = reception;
     this.requesters = requesters;
+    this.family = family;
     this.staff = staff;
     this.clock = clock;
     this.today = today;
@@ -81,6 +85,11 @@ public class CaseDesk {
     return reception.stored(key);
   }
 
+  /** Who would act on a request; nothing is stored. */
+  public CaseRoute route(HelpRequest request) {
+    return reception.route(request, clock.instant());
+  }
+
   /** The first key of that day whose case has not ended; there may be no case with it yet. */
   private IdempotencyKey openKey(HelpRequest request, LocalDate day) {
     int round = 0;
@@ -104,6 +113,31 @@ public class CaseDesk {
    */
   public Optional<Following> follow(String receipt) {
     return requesters.follow(receipt);
+  }
+
+  /** Remembers that the requester has read everything up to now. */
+  public void look(String receipt) {
+    requesters.look(receipt);
+  }
+
+  /**
+   * Makes a code for the family; one that was made before ends.
+   *
+   * @return the code, which has the form of a receipt and is shown once; empty when {@code receipt}
+   *     is none
+   */
+  public Optional<Receipt> makeFamilyCode(String receipt) {
+    return family.make(receipt);
+  }
+
+  /** Ends the code for the family, if there is one. False when {@code receipt} is none. */
+  public boolean endFamilyCode(String receipt) {
+    return family.end(receipt);
+  }
+
+  /** What the holder of a code for the family sees; empty as for {@link #follow}. */
+  public Optional<FamilyView> familyView(String code) {
+    return family.view(code);
   }
 
   /** Adds words of the requester; refused once the case has ended. */

@@ -59,6 +59,16 @@ class CaseHistory {
         happenings);
   }
 
+  /** What happened to a case, without any words. */
+  List<Happening> outline(HelpCase found) {
+    return CaseEvent.of(found.id).stream()
+        .map(
+            event ->
+                new Happening(
+                    event, event.byId == null ? null : posts.named(event.byKind, event.byId), null))
+        .toList();
+  }
+
   /** The words between the requester and those who handle the case, oldest first. */
   static List<Message> messages(List<Happening> happenings) {
     return happenings.stream()

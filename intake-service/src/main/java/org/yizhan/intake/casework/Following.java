@@ -10,15 +10,19 @@ import org.yizhan.intake.privacy.Personal;
  * What a requester sees of the own request.
  *
  * @param language the language that the request was made in
+ * @param country where help is needed
  * @param answerBy when somebody has to have answered
  * @param answered true once somebody has taken the case or it has ended, so that {@code answerBy}
  *     no longer matters
  * @param timeline what happened, oldest first
  * @param opened who read the case, oldest first
+ * @param familySince when the present code for the family was made, or null when there is none
+ * @param seenAt when the requester last looked at the messages, or null before the first time
  */
 public record Following(
     Stage stage,
     Language language,
+    String country,
     Instant submittedAt,
     CaseRoute route,
     Instant answerBy,
@@ -27,7 +31,9 @@ public record Following(
     List<Entry> timeline,
     List<Message> messages,
     List<Opening> opened,
-    Deletion deletion) {
+    Deletion deletion,
+    Instant familySince,
+    Instant seenAt) {
 
   public Following {
     timeline = List.copyOf(timeline);
@@ -44,6 +50,11 @@ public record Following(
    * @param note words added for the requester, or null
    */
   public record Entry(Instant at, EventKind kind, Text what, Post by, Personal note) {}
+
+  /** True for what was written to the requester since the last look. */
+  public boolean isNew(Message message) {
+    return !message.fromRequester() && (seenAt == null || message.at().isAfter(seenAt));
+  }
 
   /** True while the requester may add words to it or withdraw it. */
   public boolean isOpen() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -107,11 +108,25 @@ class HelpCase extends PanacheEntityBase {
   @Column(name = "ended_at")
   Instant endedAt;
 
+  /** When the requester last looked at messages; null until then. */
+  @Column(name = "seen_at")
+  Instant seenAt;
+
   /** True when the requester wrote last. */
   boolean unanswered;
 
   /** How many things have happened to it. */
   long version;
+
+  /** The case of a receipt as it was typed. */
+  static Optional<HelpCase> of(String receipt) {
+    return find("receiptHash", hashOf(receipt)).firstResultOptional();
+  }
+
+  /** What is no receipt has a hash all the same, so that looking for it takes as long. */
+  static String hashOf(String receipt) {
+    return Receipt.read(receipt).orElseGet(Receipt::random).hash();
+  }
 
   /** Makes {@code next} the present state. */
   void enter(CaseState next, Instant now) {

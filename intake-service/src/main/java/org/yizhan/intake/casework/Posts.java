@@ -56,7 +56,7 @@ public class Posts {
   }
 
   /** The post as it is now; one that has left the directory is called by its id. */
-  Post named(Post.Kind kind, String id) {
+  public Post named(Post.Kind kind, String id) {
     return find(kind, id).orElseGet(() -> nameless(kind, id));
   }
 

@@ -79,7 +79,7 @@ class Reception {
    */
   Opened open(HelpRequest request, Optional<IdempotencyKey> key) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    CaseRoute route = posts.of(router.now().route(whereabouts(request), today.day(now)));
+    CaseRoute route = route(request, now);
     Receipt receipt = key.map(this::receiptOf).orElseGet(Receipt::random);
     HelpCase made = fill(request, route, receipt, key, now);
     HelpCase stored =
@@ -192,6 +192,11 @@ class Reception {
     if (stored == made) {
       audit.append(AuditTrail.REQUESTER, null, "case-submitted", made.id);
     }
+  }
+
+  /** Who would act on the request at that moment. */
+  CaseRoute route(HelpRequest request, Instant now) {
+    return posts.of(router.now().route(whereabouts(request), today.day(now)));
   }
 
   private Opened opened(HelpCase stored, Receipt receipt, CaseRoute route, boolean replayed) {

@@ -11,7 +11,6 @@ import org.yizhan.intake.notification.MailKind;
 import org.yizhan.intake.notification.Outbox;
 import org.yizhan.intake.privacy.AuditTrail;
 import org.yizhan.intake.request.FreeText;
-import org.yizhan.intake.request.Receipt;
 import org.yizhan.intake.storage.CommitGroup;
 
 /** What the holder of a receipt may do. */
@@ -48,7 +47,13 @@ class RequesterDesk {
 
   @Transactional
   Optional<Following> follow(String receipt) {
-    return find(hash(receipt), LockModeType.NONE).map(this::following);
+    return HelpCase.of(receipt).map(this::following);
+  }
+
+  /** The requester has read everything up to now. */
+  @Transactional
+  void look(String receipt) {
+    HelpCase.of(receipt).ifPresent(found -> found.seenAt = clock.instant());
   }
 
   Outcome addMessage(String receipt, FreeText text) {
@@ -99,7 +104,7 @@ class RequesterDesk {
   private record Changed(Outcome outcome, UUID caseId) {}
 
   private Outcome change(String typed, Change change, MailKind kind, String action) {
-    String receiptHash = hash(typed);
+    String receiptHash = HelpCase.hashOf(typed);
     return commits.write(
             receiptHash,
             () -> apply(receiptHash, change, kind),
@@ -127,11 +132,6 @@ class RequesterDesk {
         new Outcome.Done(found.state, found.version), done.isPresent() ? found.id : null);
   }
 
-  /** What is no receipt is looked for all the same, so that it takes as long as a wrong one. */
-  private static String hash(String typed) {
-    return Receipt.read(typed).orElseGet(Receipt::random).hash();
-  }
-
   private static Optional<HelpCase> find(String receiptHash, LockModeType lock) {
     return HelpCase.<HelpCase>find("receiptHash", receiptHash).withLock(lock).firstResultOptional();
   }
@@ -141,6 +141,7 @@ class RequesterDesk {
     return new Following(
         found.state.stage(),
         found.language,
+        found.country,
         found.submittedAt,
         unsealed.route(),
         found.answerBy,
@@ -149,6 +150,8 @@ class RequesterDesk {
         CaseHistory.timeline(unsealed.happenings()),
         CaseHistory.messages(unsealed.happenings()),
         history.openings(found.id),
-        promise.deletion(found.endedAt));
+        promise.deletion(found.endedAt),
+        FamilyDesk.since(found),
+        found.seenAt);
   }
 }

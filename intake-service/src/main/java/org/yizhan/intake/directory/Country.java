@@ -2,7 +2,9 @@ package org.yizhan.intake.directory;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,8 +13,10 @@ import java.util.Set;
  * @param code ISO 3166-1 alpha-2, or the user-assigned XK
  * @param missionOf the country whose missions answer for this one; null where its own do
  * @param emergency local numbers
+ * @param timeZones of its parts; empty where they are not known
  */
-public record Country(String code, Text name, String missionOf, Emergency emergency) {
+public record Country(
+    String code, Text name, String missionOf, Emergency emergency, List<ZoneId> timeZones) {
   private static final Set<String> REGIONS_OF_CHINA = Set.of("HK", "MO", "TW");
 
   /** Local numbers as dialled there; any list may be empty. */
@@ -28,6 +32,12 @@ public record Country(String code, Text name, String missionOf, Emergency emerge
     requireNonNull(code, "code");
     requireNonNull(name, "name");
     requireNonNull(emergency, "emergency");
+    timeZones = List.copyOf(timeZones);
+  }
+
+  /** The one time that all of it has; empty where there are several. */
+  public Optional<ZoneId> onlyTimeZone() {
+    return timeZones.size() == 1 ? Optional.of(timeZones.get(0)) : Optional.empty();
   }
 
   /** The mainland, where a domestic station and no mission is at hand. */

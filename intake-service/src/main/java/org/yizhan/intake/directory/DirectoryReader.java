@@ -171,7 +171,8 @@ public final class DirectoryReader {
         new Country.Emergency(
             emergency.at("police").eachIfThere(JsonPart::string),
             emergency.at("ambulance").eachIfThere(JsonPart::string),
-            emergency.at("fire").eachIfThere(JsonPart::string)));
+            emergency.at("fire").eachIfThere(JsonPart::string)),
+        json.at("timeZones").eachIfThere(it -> it.parsed("an IANA time zone", ZoneId::of)));
   }
 
   private static Category category(JsonPart json) {

@@ -75,13 +75,27 @@ public record HelpRequest(
    * @param phone or null
    * @param email or null
    * @param wechat or null
+   * @param onlyMe true when nobody but the requester may be contacted: a call to the family may
+   *     endanger somebody
+   * @param safely when and how it is safe to reach the requester, or null when not told
    */
-  public record ContactPerson(Personal name, PhoneNumber phone, Personal email, Personal wechat) {
+  public record ContactPerson(
+      Personal name,
+      PhoneNumber phone,
+      Personal email,
+      Personal wechat,
+      boolean onlyMe,
+      Personal safely) {
     public ContactPerson {
       Objects.requireNonNull(name, "name");
       if (phone == null && email == null && wechat == null) {
         throw new IllegalArgumentException("no way to reach the requester");
       }
+    }
+
+    /** Whether something has to be known before anybody is called. */
+    public boolean needsCare() {
+      return onlyMe || safely != null;
     }
 
     @Override

@@ -38,6 +38,9 @@ public final class Limits {
   /** A WeChat id or the name of an account. */
   public static final int WECHAT = 64;
 
+  /** When and how it is safe to reach the requester. */
+  public static final int SAFELY = 200;
+
   /** Codes and other short values that are looked up, never stored as written. */
   public static final int CODE = 64;
 

@@ -49,6 +49,8 @@ public final class RequestForm {
           row("contactPhone", "/contact/phone", Kind.TEXT),
           row("contactEmail", "/contact/email", Kind.TEXT),
           row("contactWechat", "/contact/wechat", Kind.TEXT),
+          row("contactOnlyMe", "/contact/onlyMe", Kind.CHECKBOX),
+          row("contactSafely", "/contact/safely", Kind.TEXT),
           row("incidentDate", "/incidentDate", Kind.TEXT),
           row("narrative", "/narrative", Kind.TEXT),
           row("consentNotice", "/consent/notice", Kind.TEXT),
@@ -71,8 +73,12 @@ public final class RequestForm {
   /** The control that no person sees or fills in. */
   public static final String HONEYPOT = "website";
 
+  /** The control by which a request goes to the office although no station may step in. */
+  public static final String TO_OFFICE = "toOffice";
+
   /** What a form carries beside the request. */
-  private static final Set<String> BESIDE = Set.of(IDEMPOTENCY_KEY, PROOF, TICKET, HONEYPOT);
+  private static final Set<String> BESIDE =
+      Set.of(IDEMPOTENCY_KEY, PROOF, TICKET, HONEYPOT, TO_OFFICE);
 
   /** The controls in the order of the form. */
   public static List<Control> controls() {

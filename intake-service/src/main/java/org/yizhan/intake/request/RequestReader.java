@@ -108,6 +108,8 @@ public final class RequestReader {
       fields.wrong("email", "email");
     }
     String wechat = fields.text("wechat", TextRule.WECHAT, false);
+    Boolean onlyMe = fields.flag("onlyMe");
+    String safely = fields.text("safely", TextRule.SAFELY, false);
     boolean onlyNameWrong = fields.errors().size() == errorsBefore + (name == null ? 1 : 0);
     if (onlyNameWrong && phone == null && email == null && wechat == null) {
       fields.wrong("phone", "contact-needed");
@@ -118,7 +120,9 @@ public final class RequestReader {
             new Personal(name),
             number.orElse(null),
             Personal.orNull(email),
-            Personal.orNull(wechat));
+            Personal.orNull(wechat),
+            Boolean.TRUE.equals(onlyMe),
+            Personal.orNull(safely));
   }
 
   /** The notice has to be the one in force, and nothing sensitive is stored without consent. */

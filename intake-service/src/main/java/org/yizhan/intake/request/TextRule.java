@@ -31,6 +31,7 @@ public record TextRule(int maxCodePoints, Lines lines) {
   public static final TextRule PHONE = new TextRule(Limits.PHONE, Lines.CLEANED);
   public static final TextRule EMAIL = new TextRule(Limits.EMAIL, Lines.ONE);
   public static final TextRule WECHAT = new TextRule(Limits.WECHAT, Lines.ONE);
+  public static final TextRule SAFELY = new TextRule(Limits.SAFELY, Lines.ONE);
   public static final TextRule CODE = new TextRule(Limits.CODE, Lines.ONE);
   public static final TextRule PROOF = new TextRule(Limits.PROOF, Lines.ONE);
 

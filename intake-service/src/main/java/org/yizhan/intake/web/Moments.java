@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.yizhan.intake.directory.Language;
@@ -28,6 +29,9 @@ public record Moments(Language language, ZoneId zone) {
           Language.ZH, DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.ROOT),
           Language.EN, DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK));
 
+  private static final Map<Language, Locale> LOCALE =
+      Map.of(Language.ZH, Locale.SIMPLIFIED_CHINESE, Language.EN, Locale.UK);
+
   /** The same words for a reader elsewhere. */
   public Moments at(ZoneId elsewhere) {
     return new Moments(language, elsewhere);
@@ -46,6 +50,11 @@ public record Moments(Language language, ZoneId zone) {
   /** A day of this year and a time: 11月23日 14:30, 23 November, 14:30. */
   public String moment(Instant instant) {
     return MOMENT.get(language).format(instant.atZone(zone));
+  }
+
+  /** What the time of this zone is called at that moment: 中欧标准时间, Central European Time. */
+  public String zoneName() {
+    return zone.getDisplayName(TextStyle.FULL, LOCALE.get(language));
   }
 
   /** For machines, beside the words. */

@@ -48,7 +48,8 @@ public final class DirectoryFixture {
             code,
             new Text("国-" + code, "Country " + code),
             missionOf,
-            new Country.Emergency(List.of("112"), List.of(), List.of())));
+            new Country.Emergency(List.of("112"), List.of(), List.of()),
+            List.of()));
     return this;
   }
 

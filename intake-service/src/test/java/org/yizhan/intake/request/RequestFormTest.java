@@ -66,9 +66,10 @@ class RequestFormTest {
   }
 
   @Test
-  void theIdempotencyKeyIsNoPartOfTheRequest() {
+  void theKeyAndTheWayToTheOfficeAreNoPartOfTheRequest() {
     Map<String, List<String>> form = form(Requests.complete());
     form.put(RequestForm.IDEMPOTENCY_KEY, List.of("0123456789abcdef"));
+    form.put(RequestForm.TO_OFFICE, List.of("true"));
     assertTrue(READER.read(RequestForm.asJson(form)) instanceof Checked.Valid);
   }
 

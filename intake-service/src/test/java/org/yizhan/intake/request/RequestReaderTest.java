@@ -1,6 +1,7 @@
 package org.yizhan.intake.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,8 @@ class RequestReaderTest {
     assertEquals(Requests.PERSON, request.person().name().text());
     assertEquals(1990, request.person().birthYear());
     assertEquals("sample-test", request.contact().wechat().text());
+    assertTrue(request.contact().onlyMe());
+    assertEquals("Evenings only", request.contact().safely().text());
     assertEquals(LocalDate.of(2026, 11, 20), request.incidentDate());
     assertEquals(Requests.NARRATIVE, request.narrative().text());
     assertTrue(request.consent().abroad());
@@ -54,6 +57,7 @@ class RequestReaderTest {
     assertNull(request.homeCounty());
     assertNull(request.relation());
     assertNull(request.incidentDate());
+    assertFalse(request.contact().needsCare());
   }
 
   @Test
@@ -144,7 +148,8 @@ class RequestReaderTest {
     "/place, 200",
     "/narrative, 4000",
     "/person/idNumber, 40",
-    "/contact/wechat, 64"
+    "/contact/wechat, 64",
+    "/contact/safely, 200"
   })
   void lengthsAreCountedInCodePoints(String pointer, int longest) {
     assertEquals(List.of(), errorsWith(pointer, "𠮷".repeat(longest)));

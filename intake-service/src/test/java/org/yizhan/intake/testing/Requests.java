@@ -20,7 +20,9 @@ public final class Requests {
     request.putObject("location").put("lat", 43.88).put("lon", 11.09);
     request.put("homeCounty", "wencheng").putNull("homeTown");
     request.withObjectProperty("person").putNull("idNumber").put("birthYear", 1990);
-    request.withObjectProperty("contact").putNull("email").put("wechat", "sample-test");
+    ObjectNode contact = request.withObjectProperty("contact");
+    contact.putNull("email").put("wechat", "sample-test");
+    contact.put("onlyMe", true).put("safely", "Evenings only");
     request.put("incidentDate", "2026-11-20").putNull("proof");
     return request;
   }

@@ -117,6 +117,15 @@ class ConsoleTest {
   }
 
   @Test
+  void whom_not_to_contact_stands_before_everything_else() {
+    Document page = prato.open(address(prato));
+    Element care = page.getElementById("care");
+    assertEquals("h1", care.previousElementSibling().normalName());
+    assertTrue(care.text().contains("Contact Test Person & <Family> only."), care.text());
+    assertTrue(care.text().contains("Evenings, WeChat only"), care.text());
+  }
+
+  @Test
   void an_identity_number_is_for_offices_and_not_for_stations() {
     ObjectNode request = Requests.complete();
     request.withObjectProperty("person").put("idNumber", "SAMPLE-ID-77");

@@ -30,6 +30,8 @@ final class Family {
     form.put("contactPhone", "+39 000 000 0009");
     form.put("contactEmail", "test.person@example.org");
     form.put("contactWechat", "sample-test");
+    form.put("contactOnlyMe", "true");
+    form.put("contactSafely", "Evenings, WeChat only");
     form.put("incidentDate", "2026-11-20");
     form.put("narrative", "第一行 <b>示例</b>\n第二行 𠮷");
     form.put("consentNotice", "2026-11");

@@ -47,11 +47,13 @@ class RequestFormTest {
     String main = page.getElementById("main").text();
     assertTrue(main.contains("普拉托示例商会领事保护志愿服务站"), main);
     assertTrue(main.contains("中国驻意大利大使馆"), main);
-    assertTrue(main.matches(".*当地时间 \\d+月\\d+日 \\d\\d:\\d\\d，北京时间 .*，世界时 .*"), main);
+    assertTrue(main.matches(".*当地时间 \\d+月\\d+日 \\d\\d:\\d\\d（中欧时间），北京时间 .*"), main);
     assertEquals(
         List.of("tel:+861012308", "tel:+861065612308"),
         page.select(".panel--warn a").eachAttr("href").subList(0, 2));
-    assertEquals("zh/track/", page.selectFirst("main a.button[href*=track]").attr("href"));
+    Element follow = page.selectFirst("main form[action=track]");
+    assertEquals(page.selectFirst(".code").text(), follow.selectFirst("[name=receipt]").val());
+    assertFalse(page.select("svg").isEmpty());
     assertEquals("assets/yizhan.css", page.selectFirst("link[rel=stylesheet]").attr("href"));
     assertEquals("zh/", page.selectFirst("header a").attr("href"));
   }
@@ -120,6 +122,24 @@ class RequestFormTest {
     Document page = Family.page(Family.post("/requests", form));
     assertEquals(receipt, page.selectFirst(".code").text());
     assertTrue(page.getElementById("finished").text().startsWith("This request is finished"));
+  }
+
+  @Test
+  void what_no_station_may_take_up_leads_to_who_can_help_and_stores_nothing() {
+    Map<String, String> form = Family.form("en");
+    form.put("category", "child-abduction");
+    Response answer = Family.post("/requests", form);
+    answer.then().statusCode(422);
+    Document page = Family.page(answer);
+    assertNull(page.selectFirst(".code"));
+    form.forEach((name, value) -> assertEquals(value, valueOf(page, name), name));
+    Element who = page.getElementById("elsewhere");
+    assertEquals("en/guidance/child-abduction/", who.selectFirst("a").attr("href"));
+    assertTrue(who.text().contains("+86 10 12308"), who.text());
+    assertTrue(who.text().contains("Embassy"), who.text());
+    assertTrue(who.previousElementSibling().select("#category").hasAttr("aria-invalid"));
+    form.put("toOffice", "true");
+    Family.post("/requests", form).then().statusCode(201);
   }
 
   @Test

@@ -100,13 +100,79 @@ class TrackPageTest {
   }
 
   @Test
+  void a_code_for_the_family_shows_how_far_it_is_and_nothing_that_was_told() {
+    String receipt = Family.receipt("en", "Secret words");
+    Family.track("/track/messages", "en", receipt, "text", "Secret message");
+    Document made = Family.page(Family.track("/track/family", "en", receipt, "instead", ""));
+    String code = made.getElementById("family-code").text();
+    Response answer = Family.track("/track", "en", code.toLowerCase(Locale.ROOT).replace('-', ' '));
+    answer.then().statusCode(200);
+    Document page = Family.page(answer);
+    assertEquals("A request of your family or friends", page.title());
+    String main = page.getElementById("main").text();
+    assertTrue(main.contains("It was received; nobody has taken it yet."), main);
+    assertTrue(main.contains("Prato Sample"), main);
+    for (String told : new String[] {"Secret", "张三", "Test Person", "+39 000", receipt}) {
+      assertFalse(answer.asString().contains(told), told);
+    }
+    assertTrue(page.select("#main form").isEmpty());
+    for (String path : new String[] {"messages", "withdraw", "save", "family", "family/end"}) {
+      Family.track("/track/" + path, "en", code, "confirm", "true", "text", "x", "instead", "")
+          .then()
+          .statusCode(401);
+    }
+  }
+
+  @Test
+  void a_page_that_is_loaded_again_makes_no_second_code() {
+    String receipt = Family.receipt("en", "Load me again");
+    Document made = Family.page(Family.track("/track/family", "en", receipt, "instead", ""));
+    String first = made.getElementById("family-code").text();
+    Document again = Family.page(Family.track("/track/family", "en", receipt, "instead", ""));
+    assertNull(again.getElementById("family-code"));
+    Family.track("/track", "en", first).then().statusCode(200);
+    String present = again.selectFirst("[name=instead]").val();
+    Document renewed =
+        Family.page(Family.track("/track/family", "en", receipt, "instead", present));
+    String second = renewed.getElementById("family-code").text();
+    Family.track("/track", "en", first).then().statusCode(401);
+    Family.track("/track", "en", second).then().statusCode(200);
+    Document ended = Family.page(Family.track("/track/family/end", "en", receipt));
+    assertEquals("The family code has ended.", ended.selectFirst("[role=status]").text());
+    Family.track("/track", "en", second).then().statusCode(401);
+  }
+
+  @Test
+  void a_receipt_is_saved_as_a_page_that_needs_no_network() {
+    String receipt = Family.receipt("en", "Save me");
+    Response file = Family.track("/track/save", "en", receipt);
+    file.then()
+        .statusCode(200)
+        .header("Content-Disposition", "attachment; filename=\"yizhan-receipt.html\"")
+        .header("Cache-Control", "no-store");
+    Document page = Family.page(file);
+    assertEquals(receipt, page.selectFirst(".code").text());
+    assertTrue(page.select("[src], link, script, form").isEmpty());
+    assertTrue(page.text().contains("/en/track/"), page.text());
+    assertFalse(file.asString().contains("Save me"));
+  }
+
+  @Test
   void words_under_a_wrong_receipt_go_nowhere() {
     Family.track("/track/messages", "en", "nonsense", "text", "lost").then().statusCode(401);
     Family.track("/track/withdraw", "en", "nonsense", "confirm", "true").then().statusCode(401);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/track", "/track/messages", "/track/withdraw"})
+  @ValueSource(
+      strings = {
+        "/track",
+        "/track/messages",
+        "/track/withdraw",
+        "/track/save",
+        "/track/family",
+        "/track/family/end"
+      })
   void the_address_itself_leads_to_the_form(String path) {
     given()
         .redirects()

@@ -144,6 +144,7 @@ public final class Bakery {
     for (Edition edition : editions.values()) {
       Cards.write(edition, out);
       edition.knownNumbers().write(out);
+      edition.formWords().write(out);
     }
     for (Language language : Language.values()) {
       FlowPicture.write(content, language, out);

@@ -41,6 +41,9 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder
   private static final List<String> FURTHER_ROOMS =
       List.of("guidance/", "about/offices/", "verify/", "track/", "alerts/");
 
+  /** Modules of what only the service can answer. */
+  private static final List<String> ONLINE = List.of("follow", "receipt");
+
   /**
    * The kit of a site whose pages, modules and finder data are baked; writes its sheaves of pages.
    *
@@ -54,6 +57,7 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder
     List<Address> core = new ArrayList<>(List.of(Sheaf.of("core", first, out).write(out)));
     List.of("hand", "kept", "offline").forEach(module -> core.add(assets.module(module)));
 
+    List<Address> online = ONLINE.stream().map(assets::module).toList();
     Map<Language, List<Address>> rest = new EnumMap<>(Language.class);
     for (Map.Entry<Language, Edition> edition : editions.entrySet()) {
       Language language = edition.getKey();
@@ -63,7 +67,10 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder
           Sheaf.of(language.code(), pages(language, ROOMS.stream(), urgent(content)), out)
               .write(out));
       places.add(new Address(finder.path() + language.code() + ".json"));
-      assets.modules().stream().filter(module -> !core.contains(module)).forEach(places::add);
+      places.add(edition.getValue().formWords().address());
+      assets.modules().stream()
+          .filter(module -> !core.contains(module) && !online.contains(module))
+          .forEach(places::add);
 
       int bytes = weight(assets.worker()) + HEAD_BYTES + weight(out, Address.in(language, ""));
       for (Address address : Stream.concat(core.stream(), places.stream()).toList()) {

@@ -24,6 +24,7 @@ public final class RequestPages {
     Content content = edition.content();
     Map<String, Object> help = intro(edition, "help");
     help.put("notice", content.noticeVersion());
+    help.put("formWords", edition.formWords().address().path());
     help.put("categories", categories(edition));
     help.put("countries", edition.countries().stream().map(CountryView::ref).toList());
     help.put("counties", edition.offices().stream().filter(office -> !office.city()).toList());

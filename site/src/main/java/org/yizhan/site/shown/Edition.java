@@ -39,6 +39,7 @@ public final class Edition {
   private final Map<String, CountryView> byCode;
   private final List<OfficeView> offices;
   private final HashedFile knownNumbers;
+  private final HashedFile formWords;
 
   public Edition(Content content, Language language, Instant now, Prose prose) {
     this.content = content;
@@ -82,6 +83,7 @@ public final class Edition {
     this.knownNumbers =
         HashedFile.of(
             "data/known." + language.code(), ".json", KnownNumbers.json(content, language));
+    this.formWords = FormWords.of(content, words, language.code());
   }
 
   private List<OfficeView> joinedOffices() {
@@ -148,6 +150,11 @@ public final class Edition {
   /** What a number is compared with on the page "is this really you?". */
   public HashedFile knownNumbers() {
     return knownNumbers;
+  }
+
+  /** What the script of the request form says. */
+  public HashedFile formWords() {
+    return formWords;
   }
 
   /** The city's office first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.yizhan.intake.casework.CaseRoute;
 import org.yizhan.intake.casework.Deletion;
+import org.yizhan.intake.casework.FamilyView;
 import org.yizhan.intake.casework.Following;
 import org.yizhan.intake.casework.IfNoAnswer;
 import org.yizhan.intake.casework.Message;
@@ -139,7 +140,8 @@ final class Answers {
       List<EntryAnswer> timeline,
       List<MessageAnswer> messages,
       List<OpeningAnswer> opened,
-      Deletion deletion) {
+      Deletion deletion,
+      Instant familySince) {
     static FollowingAnswer of(Following following) {
       return new FollowingAnswer(
           following.stage().code(),
@@ -150,7 +152,27 @@ final class Answers {
           following.timeline().stream().map(EntryAnswer::of).toList(),
           following.messages().stream().map(MessageAnswer::of).toList(),
           following.opened().stream().map(OpeningAnswer::of).toList(),
-          following.deletion());
+          following.deletion(),
+          following.familySince());
+    }
+  }
+
+  /** A request as the family sees it. */
+  record FamilyAnswer(
+      String status,
+      Instant submittedAt,
+      PostAnswer lead,
+      Instant answerBy,
+      IfNoAnswer ifNoAnswer,
+      List<EntryAnswer> timeline) {
+    static FamilyAnswer of(FamilyView family) {
+      return new FamilyAnswer(
+          family.stage().code(),
+          family.submittedAt(),
+          PostAnswer.of(family.lead()),
+          family.answerBy(),
+          family.ifNoAnswer(),
+          family.timeline().stream().map(EntryAnswer::of).toList());
     }
   }
 

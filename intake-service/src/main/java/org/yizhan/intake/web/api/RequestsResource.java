@@ -37,8 +37,6 @@ import org.yizhan.intake.words.Languages;
 @Produces(MediaType.APPLICATION_JSON)
 public class RequestsResource {
 
-  private static final String SCHEME = "Receipt";
-
   private final CaseDesk desk;
   private final DirectoryFile directory;
   private final Visitors visitors;
@@ -91,7 +89,7 @@ public class RequestsResource {
   @Path("/mine")
   public Answers.FollowingAnswer follow(
       @Context HttpHeaders headers, @Context HttpServerRequest http) {
-    return following(receipt(headers), http);
+    return following(Authorization.RECEIPT.of(headers), http);
   }
 
   /** Adds words to it. */
@@ -100,7 +98,7 @@ public class RequestsResource {
   public Response addMessage(
       @Context HttpHeaders headers, @Context HttpServerRequest http, InputStream body) {
     visitors.admit(http);
-    String receipt = receipt(headers);
+    String receipt = Authorization.RECEIPT.of(headers);
     FreeText text = Texts.read(Body.json(headers, body));
     refuse(desk.addMessage(receipt, text), http);
     return Response.status(Response.Status.CREATED).entity(following(receipt, http)).build();
@@ -112,7 +110,7 @@ public class RequestsResource {
   public Answers.FollowingAnswer withdraw(
       @Context HttpHeaders headers, @Context HttpServerRequest http) {
     visitors.admit(http);
-    String receipt = receipt(headers);
+    String receipt = Authorization.RECEIPT.of(headers);
     refuse(desk.withdraw(receipt), http);
     return following(receipt, http);
   }
@@ -131,20 +129,9 @@ public class RequestsResource {
     }
   }
 
-  /** What follows the scheme; the desk says whether it is a receipt. */
-  private static String receipt(HttpHeaders headers) {
-    String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
-    if (authorization == null) {
-      return "";
-    }
-    String[] parts = authorization.strip().split("\\s+", 2);
-    return parts.length == 2 && parts[0].equalsIgnoreCase(SCHEME) ? parts[1] : "";
-  }
-
   private ProblemException wrongReceipt(HttpServerRequest http) {
     visitors.admitMistake(http);
-    return new ProblemException(
-        Problem.of(ProblemKind.WRONG_RECEIPT).with(HttpHeaders.WWW_AUTHENTICATE, SCHEME));
+    return Authorization.RECEIPT.wrong();
   }
 
   private static Optional<IdempotencyKey> key(String header) {

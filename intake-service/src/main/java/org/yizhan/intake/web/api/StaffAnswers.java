@@ -111,7 +111,14 @@ final class StaffAnswers {
   }
 
   /** How the requester can be reached; {@code phoneE164} is null when none could be made. */
-  record ContactAnswer(String name, String phone, String phoneE164, String email, String wechat) {
+  record ContactAnswer(
+      String name,
+      String phone,
+      String phoneE164,
+      String email,
+      String wechat,
+      boolean onlyMe,
+      String safely) {
     static ContactAnswer of(HelpRequest.ContactPerson contact) {
       PhoneNumber phone = contact.phone();
       return new ContactAnswer(
@@ -119,7 +126,9 @@ final class StaffAnswers {
           phone == null ? null : phone.written().text(),
           phone == null ? null : Answers.text(phone.e164()),
           Answers.text(contact.email()),
-          Answers.text(contact.wechat()));
+          Answers.text(contact.wechat()),
+          contact.onlyMe(),
+          Answers.text(contact.safely()));
     }
 
     @Override

@@ -105,6 +105,12 @@ final class FilledForm {
     return this;
   }
 
+  /** Puts a part of a page behind a field. */
+  FilledForm follow(String name, String html) {
+    visible(name).map(control -> control.closest(".field")).ifPresent(field -> field.after(html));
+    return this;
+  }
+
   /** Shows the summary under the heading, where a screen reader and the eye begin. */
   void summarise() {
     Element slot = form.selectFirst("[data-slot=errors]");

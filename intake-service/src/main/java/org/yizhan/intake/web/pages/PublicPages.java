@@ -13,8 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jsoup.nodes.Element;
 import org.yizhan.intake.casework.CaseRoute;
 import org.yizhan.intake.casework.Post;
+import org.yizhan.intake.casework.Posts;
+import org.yizhan.intake.directory.Country;
+import org.yizhan.intake.directory.Directory;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.directory.Station;
@@ -46,11 +51,20 @@ class PublicPages {
   private final SitePages pages;
   private final Templates templates;
   private final DirectoryFile directory;
+  private final Posts posts;
+  private final String origin;
 
-  PublicPages(SitePages pages, Templates templates, DirectoryFile directory) {
+  PublicPages(
+      SitePages pages,
+      Templates templates,
+      DirectoryFile directory,
+      Posts posts,
+      @ConfigProperty(name = "yizhan.origin") String origin) {
     this.pages = pages;
     this.templates = templates;
     this.directory = directory;
+    this.posts = posts;
+    this.origin = origin;
   }
 
   /**
@@ -62,20 +76,64 @@ class PublicPages {
   Response answer(
       int status, Language language, String servedAt, String template, Map<String, ?> model) {
     Phrases words = new Phrases(language);
+    String title = words.say("page." + template + ".title");
+    String main = fragment(language, servedAt, template, model);
+    String html =
+        pages
+            .page(baked(language, TRACK), servedAt)
+            .map(page -> answer(page, title, main))
+            .orElseGet(
+                () -> templates.render("public/bare", words, Map.of("title", title, "main", main)));
+    return Response.status(status).type(HTML).entity(html).build();
+  }
+
+  /** What the script of the form needs stays with the page, for the forms of the answer. */
+  private static String answer(SitePage page, String title, String main) {
+    for (Element part : page.main().select("#track-form, #track-form [data-status]")) {
+      for (String name : List.of("data-module", "data-sending", "data-failed")) {
+        if (part.hasAttr(name)) {
+          page.main().attr(name, part.attr(name));
+        }
+      }
+    }
+    return page.answer(title, main).html();
+  }
+
+  /**
+   * A part of a page.
+   *
+   * @param servedAt the address that is answered
+   * @param template in templates/public
+   */
+  String fragment(Language language, String servedAt, String template, Map<String, ?> model) {
     Map<String, Object> all = new HashMap<>(model);
     all.put("root", SitePage.toRoot(servedAt));
     all.put("m", new Moments(language, Moments.CHINA));
     all.put("utc", Moments.UTC);
+    all.put("address", origin + baked(language, TRACK));
     all.put("hotline", directory.current().hotline().get(0));
-    String title = words.say("page." + template + ".title");
-    String main = templates.render("public/" + template, words, all);
-    String html =
-        pages
-            .page("/" + language.tag() + "/" + TRACK + "/", servedAt)
-            .map(page -> page.answer(title, main).html())
-            .orElseGet(
-                () -> templates.render("public/bare", words, Map.of("title", title, "main", main)));
-    return Response.status(status).type(HTML).entity(html).build();
+    all.put("city", posts.named(Post.Kind.OFFICE, directory.current().cityOffice().id()));
+    pages
+        .page(baked(language, TRACK), servedAt)
+        .map(page -> page.main().selectFirst("[data-receipt]"))
+        .ifPresent(form -> all.put("module", form.attr("data-receipt")));
+    return templates.render("public/" + template, new Phrases(language), all);
+  }
+
+  /** A page that a browser saves as a file of its own. */
+  Response file(Language language, String servedAt, String template, Map<String, ?> model) {
+    return Response.ok(fragment(language, servedAt, template, model), HTML)
+        .header("Content-Disposition", "attachment; filename=\"yizhan-receipt.html\"")
+        .build();
+  }
+
+  /** The QR code of the page where a receipt is typed in; it holds no receipt. */
+  QrPicture wayToTrack(Language language) {
+    return QrPicture.of(origin + baked(language, TRACK));
+  }
+
+  private static String baked(Language language, String page) {
+    return "/" + language.tag() + "/" + page + "/";
   }
 
   /**
@@ -85,7 +143,7 @@ class PublicPages {
   Response form(
       int status, Language language, String servedAt, String page, Consumer<SitePage> fill) {
     return pages
-        .page("/" + language.tag() + "/" + page + "/", servedAt)
+        .page(baked(language, page), servedAt)
         .map(
             found -> {
               fill.accept(found);
@@ -97,7 +155,7 @@ class PublicPages {
 
   /** What was typed into the form of a request, in the words of that form. */
   SentForm sent(Language language, String servedAt, Form form) {
-    return SentForm.of(form, pages.page("/" + language.tag() + "/" + HELP + "/", servedAt));
+    return SentForm.of(form, pages.page(baked(language, HELP), servedAt));
   }
 
   /** To a network that sends too often: when to come again, and whom to call meanwhile. */
@@ -125,15 +183,17 @@ class PublicPages {
 
   /** The page of the site itself, for an address that only takes forms. */
   static Response instead(Language language, String page) {
-    return Response.seeOther(URI.create("/" + language.tag() + "/" + page + "/")).build();
+    return Response.seeOther(URI.create(baked(language, page))).build();
   }
 
-  /** The time of the station abroad that answers first; empty when China's is theirs too. */
-  Optional<ZoneId> localTime(CaseRoute route) {
+  /** The time where help is needed, as far as one is known; empty when China's is theirs too. */
+  Optional<ZoneId> localTime(CaseRoute route, String country) {
+    Directory current = directory.current();
     return Optional.of(route.lead())
         .filter(lead -> lead.kind() == Post.Kind.STATION)
-        .flatMap(lead -> directory.current().station(lead.id()))
+        .flatMap(lead -> current.station(lead.id()))
         .map(Station::timeZone)
+        .or(() -> current.country(country).flatMap(Country::onlyTimeZone))
         .filter(zone -> !zone.equals(Moments.CHINA));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.yizhan.intake.casework.CaseDesk;
 import org.yizhan.intake.casework.KeyReusedException;
 import org.yizhan.intake.casework.Opened;
+import org.yizhan.intake.directory.Category;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.request.Checked;
@@ -83,22 +84,55 @@ public class RequestsResource {
     Checked<HelpRequest> checked =
         new RequestReader(directory.current(), clock.instant())
             .read(RequestForm.asJson(form.values()));
-    if (checked instanceof Checked.Valid<HelpRequest> valid) {
-      return crowd
-          .waits(http, form)
-          .map(place -> pages.queue(language, HERE, form, place))
-          .orElseGet(() -> open(valid.value(), form));
+    if (checked instanceof Checked.Invalid<HelpRequest> invalid) {
+      return refused(language, form, invalid.errors());
     }
-    return refused(language, form, ((Checked.Invalid<HelpRequest>) checked).errors());
+    HelpRequest request = ((Checked.Valid<HelpRequest>) checked).value();
+    if (!inScope(request) && !form.ticked(RequestForm.TO_OFFICE)) {
+      return elsewhere(request, form);
+    }
+    return crowd
+        .waits(http, form)
+        .map(place -> pages.queue(language, HERE, form, place))
+        .orElseGet(() -> open(request, form));
+  }
+
+  private boolean inScope(HelpRequest request) {
+    return directory.current().category(request.category()).stream().allMatch(Category::inScope);
+  }
+
+  /**
+   * No station may step in (G20): who can help, and a box to send it to the office all the same.
+   */
+  private Response elsewhere(HelpRequest request, Form form) {
+    Language language = request.language();
+    Phrases words = new Phrases(language);
+    String who =
+        pages.fragment(
+            language,
+            HERE,
+            "elsewhere",
+            Map.of("category", request.category(), "route", desk.route(request)));
+    return pages.form(
+        422,
+        language,
+        HERE,
+        PublicPages.HELP,
+        page ->
+            new FilledForm(page, "help-form", words)
+                .fill(form)
+                .refuse("category", words.say("page.elsewhere.title"))
+                .follow("category", who)
+                .summarise());
   }
 
   private Response open(HelpRequest request, Form form) {
     Optional<IdempotencyKey> key = IdempotencyKey.read(form.get(RequestForm.IDEMPOTENCY_KEY));
     try {
       Opened opened = key.isPresent() ? desk.open(request, key) : desk.openOnce(request);
-      return receipt(201, request.language(), opened, Map.of());
+      return receipt(201, request, opened, Map.of());
     } catch (KeyReusedException e) {
-      return changedSince(request.language(), form, key.flatMap(desk::stored).orElseThrow(() -> e));
+      return changedSince(request, form, key.flatMap(desk::stored).orElseThrow(() -> e));
     }
   }
 
@@ -106,15 +140,23 @@ public class RequestsResource {
    * Somebody never saw the first answer, changed the form and sent it again. They get the receipt
    * of what is stored, and keep in sight what is not.
    */
-  private Response changedSince(Language language, Form form, Opened stored) {
+  private Response changedSince(HelpRequest request, Form form, Opened stored) {
     return receipt(
-        200, language, stored, Map.of("unsaved", pages.sent(language, HERE, form).lines()));
+        200,
+        request,
+        stored,
+        Map.of("unsaved", pages.sent(request.language(), HERE, form).lines()));
   }
 
-  private Response receipt(int status, Language language, Opened opened, Map<String, Object> more) {
+  private Response receipt(
+      int status, HelpRequest request, Opened opened, Map<String, Object> more) {
+    Language language = request.language();
     Map<String, Object> model = new HashMap<>(more);
     model.put("opened", opened);
-    pages.localTime(opened.route()).ifPresent(zone -> model.put("localZone", zone));
+    model.put("qr", pages.wayToTrack(language));
+    pages
+        .localTime(opened.route(), request.country())
+        .ifPresent(zone -> model.put("localZone", zone));
     return pages.answer(status, language, HERE, "receipt", model);
   }
 

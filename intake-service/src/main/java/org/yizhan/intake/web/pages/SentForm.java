@@ -43,7 +43,7 @@ public record SentForm(List<Line> lines) {
     }
     Element form = help.get().main();
     return Optional.ofNullable(form.selectFirst("label[for=\"" + name + "\"]"))
-        .map(label -> new Line(label.text(), chosen(form, name, value)));
+        .map(label -> new Line(label.ownText().strip(), chosen(form, name, value)));
   }
 
   /** The words of a choice instead of its code. */

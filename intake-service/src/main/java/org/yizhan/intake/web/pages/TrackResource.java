@@ -10,65 +10,66 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhan.intake.casework.CaseDesk;
-import org.yizhan.intake.casework.Following;
 import org.yizhan.intake.casework.Outcome;
-import org.yizhan.intake.directory.Language;
-import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.request.Checked;
 import org.yizhan.intake.request.FreeText;
-import org.yizhan.intake.web.Form;
-import org.yizhan.intake.web.Phrases;
 import org.yizhan.intake.web.api.Visitors;
+import org.yizhan.intake.web.pages.TrackPages.Asked;
 import org.yizhan.intake.words.Languages;
 
-/**
- * What the holder of a receipt sees and may do. The receipt travels in the body of every form and
- * never in an address.
- */
+/** What the holder of a receipt sees and may do, and what a code for the family shows. */
 @Path("/track")
 public class TrackResource {
 
   private static final String HERE = "/track";
   private static final String MESSAGES = "/track/messages";
   private static final String WITHDRAW = "/track/withdraw";
+  private static final String SAVE = "/track/save";
 
+  private final TrackPages track;
   private final PublicPages pages;
   private final CaseDesk desk;
   private final Visitors visitors;
 
-  TrackResource(PublicPages pages, CaseDesk desk, Visitors visitors) {
+  TrackResource(TrackPages track, PublicPages pages, CaseDesk desk, Visitors visitors) {
+    this.track = track;
     this.pages = pages;
     this.desk = desk;
     this.visitors = visitors;
   }
 
-  /** What a form of these pages says. */
-  private record Asked(Form form, Language language, String receipt, HttpServerRequest http) {
-    @Override
-    public String toString() {
-      return Personal.MASK;
-    }
-  }
-
   /** The address alone leads to the form. */
   @GET
-  @Path("{rest: (messages|withdraw)?}")
+  @Path("{rest: (messages|withdraw|save)?}")
   public Response form(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
     return PublicPages.instead(Languages.preferredBy(accepted), PublicPages.TRACK);
   }
 
-  /** Shows the request that a receipt belongs to. */
+  /** Shows the request that a receipt belongs to, or what a code for the family opens. */
   @POST
   public Response follow(
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
       @Context HttpServerRequest http,
       InputStream body) {
-    return show(200, HERE, asked(contentType, accepted, http, body), Map.of());
+    Asked asked = Asked.read(contentType, accepted, http, body);
+    return desk.follow(asked.receipt()).isPresent()
+        ? track.show(200, HERE, asked, Map.of())
+        : track.family(HERE, asked);
+  }
+
+  /** The receipt as a file. */
+  @POST
+  @Path("/save")
+  public Response save(
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+      @Context HttpServerRequest http,
+      InputStream body) {
+    return track.save(SAVE, Asked.read(contentType, accepted, http, body));
   }
 
   /** Adds words to it. */
@@ -79,7 +80,7 @@ public class TrackResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
       @Context HttpServerRequest http,
       InputStream body) {
-    Asked asked = asked(contentType, accepted, http, body);
+    Asked asked = Asked.read(contentType, accepted, http, body);
     Optional<Duration> wait = visitors.wait(http);
     if (wait.isPresent()) {
       return pages.busy(asked.language(), MESSAGES, wait.get());
@@ -88,10 +89,10 @@ public class TrackResource {
     Checked<FreeText> text = FreeText.read("/text", written);
     if (text instanceof Checked.Invalid<FreeText> invalid) {
       String why = invalid.errors().get(0).detail(asked.language());
-      return show(422, MESSAGES, asked, Map.of("textError", why, "text", written));
+      return track.show(422, MESSAGES, asked, Map.of("textError", why, "text", written));
     }
     FreeText words = ((Checked.Valid<FreeText>) text).value();
-    return show(MESSAGES, asked, "message", desk.addMessage(asked.receipt(), words));
+    return done(MESSAGES, asked, "message", desk.addMessage(asked.receipt(), words));
   }
 
   /** Takes it back, once that was confirmed. */
@@ -102,57 +103,19 @@ public class TrackResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
       @Context HttpServerRequest http,
       InputStream body) {
-    Asked asked = asked(contentType, accepted, http, body);
+    Asked asked = Asked.read(contentType, accepted, http, body);
     Optional<Duration> wait = visitors.wait(http);
     if (wait.isPresent()) {
       return pages.busy(asked.language(), WITHDRAW, wait.get());
     }
     return asked.form().ticked("confirm")
-        ? show(WITHDRAW, asked, "withdrawn", desk.withdraw(asked.receipt()))
-        : show(422, WITHDRAW, asked, Map.of("confirmError", true));
+        ? done(WITHDRAW, asked, "withdrawn", desk.withdraw(asked.receipt()))
+        : track.show(422, WITHDRAW, asked, Map.of("confirmError", true));
   }
 
-  private static Asked asked(
-      String contentType, String accepted, HttpServerRequest http, InputStream body) {
-    Form form = Form.read(contentType, body);
-    Language language =
-        Languages.ofTag(form.get("language")).orElseGet(() -> Languages.preferredBy(accepted));
-    return new Asked(form, language, form.get("receipt"), http);
-  }
-
-  private Response show(String servedAt, Asked asked, String done, Outcome outcome) {
+  private Response done(String servedAt, Asked asked, String done, Outcome outcome) {
     return outcome instanceof Outcome.Refused refused
-        ? show(409, servedAt, asked, Map.of("refusal", refused.reason().code()))
-        : show(200, servedAt, asked, Map.of("done", done));
-  }
-
-  private Response show(int status, String servedAt, Asked asked, Map<String, Object> more) {
-    Optional<Following> following = desk.follow(asked.receipt());
-    if (following.isEmpty()) {
-      return visitors
-          .mistakeWait(asked.http())
-          .map(wait -> pages.busy(asked.language(), servedAt, wait))
-          .orElseGet(() -> unknown(servedAt, asked));
-    }
-    Map<String, Object> model = new HashMap<>(more);
-    model.put("following", following.get());
-    model.put("receipt", asked.receipt());
-    pages.localTime(following.get().route()).ifPresent(zone -> model.put("localZone", zone));
-    return pages.answer(status, asked.language(), servedAt, "following", model);
-  }
-
-  /** The one answer to a wrong, an unknown and a mistyped receipt. */
-  private Response unknown(String servedAt, Asked asked) {
-    Phrases words = new Phrases(asked.language());
-    return pages.form(
-        401,
-        asked.language(),
-        servedAt,
-        PublicPages.TRACK,
-        page ->
-            new FilledForm(page, "track-form", words)
-                .fill(asked.form())
-                .refuse("receipt", words.say("page.receipt-unknown"))
-                .summarise());
+        ? track.show(409, servedAt, asked, Map.of("refusal", refused.reason().code()))
+        : track.show(200, servedAt, asked, Map.of("done", done));
   }
 }

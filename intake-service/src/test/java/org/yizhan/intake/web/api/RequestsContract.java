@@ -200,6 +200,50 @@ abstract class RequestsContract {
   }
 
   @Test
+  void aCodeForTheFamilyOpensTheStateAndNothingElse() {
+    String receipt = Api.submit(Requests.complete()).extract().path("receipt");
+    String first = familyCode(receipt);
+    String code = familyCode(receipt);
+    family(first).statusCode(401).header("WWW-Authenticate", "Family");
+    String seen =
+        family(code.toLowerCase(Locale.ROOT))
+            .statusCode(200)
+            .body("status", equalTo("received"))
+            .body("lead.id", equalTo("it-prato-example"))
+            .body("timeline.kind", contains("submitted"))
+            .extract()
+            .asString();
+    for (String told : List.of(Requests.PERSON, Requests.NARRATIVE, Requests.CONTACT, receipt)) {
+      assertTrue(!seen.contains(told), seen);
+    }
+    Api.with(code).get("/api/requests/mine").then().statusCode(401);
+    Api.with(code).post("/api/requests/mine/withdraw").then().statusCode(401);
+    Api.with(receipt).get("/api/requests/mine").then().body("familySince", notNullValue());
+    Api.with(receipt).delete("/api/requests/mine/family").then().statusCode(204);
+    family(code).statusCode(401);
+    Api.with(receipt).get("/api/requests/mine").then().body("familySince", nullValue());
+  }
+
+  @Test
+  void nobodyWithoutAReceiptMakesOrEndsACodeForTheFamily() {
+    Api.with(UNKNOWN).post("/api/requests/mine/family").then().statusCode(401);
+    Api.with(UNKNOWN).delete("/api/requests/mine/family").then().statusCode(401);
+  }
+
+  private static String familyCode(String receipt) {
+    return Api.with(receipt)
+        .post("/api/requests/mine/family")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("code");
+  }
+
+  private static ValidatableResponse family(String code) {
+    return given().header("Authorization", "Family " + code).get("/api/requests/family").then();
+  }
+
+  @Test
   void theSameKeyGivesTheSameAnswer() {
     String key = UUID.randomUUID().toString();
     String first = Api.submit(Requests.complete(), key).statusCode(201).extract().asString();

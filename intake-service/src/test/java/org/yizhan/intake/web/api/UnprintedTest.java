@@ -22,7 +22,7 @@ class UnprintedTest {
         new Answers.MessageAnswer(Instant.EPOCH, "requester", null, "a word"),
         new Answers.EntryAnswer(Instant.EPOCH, "note", null, null, "a word"),
         new StaffAnswers.PersonAnswer("Test Person", null, 1990),
-        new StaffAnswers.ContactAnswer("Test Person", "12345", null, null, null),
+        new StaffAnswers.ContactAnswer("Test Person", "12345", null, null, null, true, null),
         new StaffAnswers.EntryAnswer(
             Instant.EPOCH, "note", "received", null, null, null, "a word", false));
   }

@@ -1,0 +1,26 @@
+package org.yizhan.intake.web.pages;
+
+import io.nayuki.qrcodegen.QrCode;
+
+/**
+ * A QR code (ISO/IEC 18004) as the path of an SVG picture, one unit to a module.
+ *
+ * @param size of the picture in units, with the quiet zone of four modules on each side
+ * @param path what is black
+ */
+public record QrPicture(int size, String path) {
+  private static final int QUIET = 4;
+
+  static QrPicture of(String text) {
+    QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    StringBuilder path = new StringBuilder();
+    for (int y = 0; y < code.size; y++) {
+      for (int x = 0; x < code.size; x++) {
+        if (code.getModule(x, y)) {
+          path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append("h1v1h-1z");
+        }
+      }
+    }
+    return new QrPicture(code.size + 2 * QUIET, path.toString());
+  }
+}
