@@ -295,9 +295,6 @@ function attend(form) {
   }
   key.value = key.value || newKey();
   prefill(form);
-  if (matchMedia("(pointer: coarse)").matches) {
-    form.elements.incidentDate.type = "date"; /* a wheel to turn; a keyboard is quicker without */
-  }
   suggestPlaces(form);
   showElsewhere(form);
   showNumbers(form);
@@ -307,12 +304,19 @@ function attend(form) {
     event.preventDefault();
     send(draft.body || bodyOf(form));
   });
-  shared.addEventListener("click", () => {
+  const nothing = () => {
     keepNothing();
     tell(say("form.shared"));
     shared.parentNode.firstChild.textContent = say("form.shared");
     shared.remove();
-  });
+  };
+  shared.addEventListener("click", nothing);
+  if (keepsNothing()) {
+    nothing();
+  }
+  if (form.contains(document.activeElement) && document.activeElement.value) {
+    edited(); /* what was typed while this was loaded */
+  }
 }
 
 /* The receipt comes again until the person says that it is noted. */
@@ -336,6 +340,7 @@ function offerToClear(main, code) {
 
 async function begin() {
   const form = document.getElementById("help-form");
+  form.querySelector("[data-shared]").addEventListener("click", keepNothing);
   try {
     const said = await load(form.dataset.words);
     words = said.words;

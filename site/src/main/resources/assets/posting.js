@@ -56,7 +56,7 @@ export function show(answer) {
     part.dispatchEvent(new Event("focusin", { bubbles: true }));
   });
   document.dispatchEvent(new Event("yizhan.shown"));
-  const first = answer.main.querySelector("[role=alert], h1");
+  const first = answer.main.querySelector("[role=alert]") || answer.main.querySelector("h1");
   first.tabIndex = -1;
   first.focus();
 }
