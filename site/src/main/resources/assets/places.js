@@ -4,6 +4,8 @@
 import { pairs, plain } from "./fold.js";
 
 const SIGNS = /[\u0000-/:-@\[-`{-\u00bf\u00d7\u00f7\u02b0-\u036f\u0483-\u0489\u0559-\u055f\u0589-\u05cf\u05f3-\u061f\u0640\u064b-\u065f\u066a-\u066d\u0670\u06d4\u06d6-\u06ed\u0964\u0965\u10fb\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u302a-\u3030\u3099-\u309c\u30a0\u30fb\u30fc\ufe00-\ufe6f\ufeff]/g;
+/* What stands after a region's name and may be left out. */
+const KIND = /^([\u3400-\u9fff]{2,})(州|省|岛|大区|地区|府|县|道)$/;
 const PATIENCE = 4000;
 const GIVEN_UP = 20000;
 const loaded = {};
@@ -108,7 +110,8 @@ export function found(rows, folded, overview, country) {
       return;
     }
     row.folded = row.folded || [name, zh || "", ...spellings].map((one) => fold(one, overview));
-    row.regions = row.regions || (regions || []).map((one) => fold(one, overview));
+    row.regions = row.regions || (regions || []).map((one) => fold(one, overview))
+      .reduce((all, one) => all.concat(one, one.replace(KIND, "$1")), []);
     const own = naming(folded, row.folded);
     const by = Math.min(own, naming(folded, row.regions) + 1);
     if (by <= REGION_BEGUN) {

@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Place;
+import org.yizhan.site.content.Region;
 
 /**
  * The place index of the finder and of the intake, in pieces small enough for a bad network: {@code
@@ -31,6 +35,9 @@ import org.yizhan.site.content.Place;
  * The region is the first-order division as <code>[English, Chinese or 0]</code>; the rank is ten
  * times the decimal logarithm of the population (60: a million). Of the other spellings a piece has
  * those that lead to it: 米蘭 brings one to a row with 米兰, {@code milano} to one with Milano.
+ *
+ * <p>A row may have a ninth part: names of its region that lead to the piece. A region's names lead
+ * to its {@value #OF_A_REGION} largest places, except to one whose own name begins the same way.
  *
  * <p>To look something up, fold it (see {@link FoldedName}) and load exactly one piece: that of the
  * longest key which is a beginning of the text's path. The path is made of steps. Where the folded
@@ -50,6 +57,7 @@ public final class PlaceIndex {
   static final int BUCKETS = 64;
   static final int PIECE_BYTES = 30_000;
   static final int LARGEST = 50;
+  static final int OF_A_REGION = 4;
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Comparator<Place> MOST_POPULOUS_FIRST =
@@ -66,10 +74,12 @@ public final class PlaceIndex {
    *
    * @param order those of the most populous place come first
    * @param spelling as written, where it is neither of the two names that every row has; else null
+   * @param ofRegion whether it is its region's
    * @param row the place's row up to its spellings
    * @param bytes how much it adds to a piece
    */
-  private record Name(int order, String spelling, List<String> path, String row, int bytes)
+  private record Name(
+      int order, String spelling, boolean ofRegion, List<String> path, String row, int bytes)
       implements Comparable<Name> {
     @Override
     public int compareTo(Name other) {
@@ -79,6 +89,7 @@ public final class PlaceIndex {
 
   private PlaceIndex(List<Place> places) {
     List<Name> names = new ArrayList<>();
+    Map<Region, Integer> ofRegion = new HashMap<>();
     for (Place place : places.stream().sorted(MOST_POPULOUS_FIRST).toList()) {
       String row = row(place);
       add(place.name(), null, row, names);
@@ -86,16 +97,40 @@ public final class PlaceIndex {
         add(place.nameZh(), null, row, names);
       }
       place.spellings().forEach(spelling -> add(spelling, spelling, row, names));
+      if (place.region() != null
+          && ofRegion.merge(place.region(), 1, Integer::sum) <= OF_A_REGION) {
+        addRegion(place, row, names);
+      }
     }
     byNextStep(names, 0).forEach((key, below) -> addPieces(key, 1, below));
   }
 
+  private void addRegion(Place place, String row, List<Name> names) {
+    List<String> own =
+        Stream.concat(
+                Stream.of(place.name(), place.nameIn(Language.ZH)), place.spellings().stream())
+            .map(FoldedName::of)
+            .toList();
+    Region region = place.region();
+    Stream.concat(
+            Stream.of(region.name(), region.nameZh() == null ? "" : region.nameZh()),
+            region.spellings().stream())
+        .distinct()
+        .filter(name -> !FoldedName.of(name).isEmpty())
+        .filter(name -> own.stream().noneMatch(FoldedName.of(name)::startsWith))
+        .forEach(name -> add(name, name, true, row, names));
+  }
+
   private void add(String name, String spelling, String row, List<Name> names) {
+    add(name, spelling, false, row, names);
+  }
+
+  private void add(String name, String spelling, boolean ofRegion, String row, List<Name> names) {
     String folded = FoldedName.of(name);
     if (!folded.isEmpty()) {
       int bytes = row.getBytes(StandardCharsets.UTF_8).length;
       int more = spelling == null ? 4 : spelling.getBytes(StandardCharsets.UTF_8).length + 6;
-      names.add(new Name(names.size(), spelling, path(folded), row, bytes + more));
+      names.add(new Name(names.size(), spelling, ofRegion, path(folded), row, bytes + more));
       folded.chars().forEach(characters::set);
     }
   }
@@ -193,15 +228,25 @@ public final class PlaceIndex {
    */
   private static String json(Collection<Name> names) throws IOException {
     Map<String, List<String>> spellings = new LinkedHashMap<>();
+    Map<String, List<String>> regions = new HashMap<>();
     for (Name name : names) {
       List<String> ofRow = spellings.computeIfAbsent(name.row, row -> new ArrayList<>());
-      if (name.spelling != null) {
+      if (name.ofRegion) {
+        regions.computeIfAbsent(name.row, row -> new ArrayList<>()).add(name.spelling);
+      } else if (name.spelling != null) {
         ofRow.add(name.spelling);
       }
     }
     List<String> rows = new ArrayList<>(spellings.size());
     for (Map.Entry<String, List<String>> row : spellings.entrySet()) {
-      rows.add("[" + row.getKey() + "," + JSON.writeValueAsString(row.getValue()) + "]");
+      List<String> region = regions.get(row.getKey());
+      rows.add(
+          "["
+              + row.getKey()
+              + ","
+              + JSON.writeValueAsString(row.getValue())
+              + (region == null ? "" : "," + JSON.writeValueAsString(region))
+              + "]");
     }
     return "[" + String.join(",\n", rows) + "]\n";
   }

@@ -307,6 +307,53 @@ class FinderIT {
     return new LocatorAssertions.IsInViewportOptions().setRatio(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "加州, 洛杉矶, 美国",
+    "佛罗里达, 杰克逊维尔, 美国",
+    "托斯卡纳, 佛罗伦萨, 意大利",
+    "西西里, 巴勒莫, 意大利",
+    "托斯卡納, 佛罗伦萨, 意大利",
+    "tuscany, 佛罗伦萨, 意大利",
+  })
+  void a_region_leads_to_its_cities_and_to_its_country(String typed, String city, String country) {
+    Page page = stations("zh-CN");
+    type(page, typed);
+
+    Locator found = options(page).filter(new Locator.FilterOptions().setHasText(city));
+    assertThat(found.first()).containsText(country);
+    page.keyboard().press("Enter");
+    assertEquals("", results(page).textContent());
+    options(page)
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + country)))
+        .tap();
+    assertThat(results(page)).containsText(country + "的紧急电话");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "法拉盛, 皇后区",
+    "flushing, 皇后区",
+    "西港, 西哈努克港",
+    "罗马, 罗马",
+    "luoma, 罗马",
+    "New York, 纽约",
+    "纽约, 纽约",
+    "niuyue, 纽约",
+  })
+  void every_key_of_a_name_is_answered(String typed, String place) {
+    Page page = stations("zh-CN");
+    for (char key : typed.toCharArray()) {
+      page.locator("#finder-place").pressSequentially(String.valueOf(key));
+      if (key != ' ') {
+        assertThat(options(page).first()).isVisible();
+      }
+    }
+
+    assertThat(options(page).filter(new Locator.FilterOptions().setHasText(place)).first())
+        .isVisible();
+  }
+
   @Test
   void a_station_at_home_does_not_serve_a_city_of_china() {
     Page page = stations("zh-CN");

@@ -222,7 +222,7 @@ public final class ContentTree {
         1791388,CN,Wenzhou,温州,02,PPLA2,3039439,27.99942,120.66682,Asia/Shanghai,
         1819729,HK,Hong Kong,香港,00,PPLA,7491609,22.27832,114.17469,,
         """);
-    write("regions.csv", "country_iso2,code,en,zh\nIT,16,Tuscany,托斯卡纳\nIT,07,Lazio,\n");
+    write("regions.csv", "country_iso2,code,en,zh,spellings\nIT,16,Tuscany,托斯卡纳,\nIT,07,Lazio,,\n");
   }
 
   private void offices() {

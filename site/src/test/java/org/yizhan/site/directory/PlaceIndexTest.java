@@ -1,6 +1,7 @@
 package org.yizhan.site.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +43,21 @@ class PlaceIndexTest {
     assertEquals("[\"Milano\",\"Mailand\"]", index.piece("Milano").get(0).get(7).toString());
     assertEquals("[\"ミラノ\"]", index.piece("ミラノ").get(0).get(7).toString());
     assertEquals("[]", index.piece("米兰").get(0).get(7).toString());
+  }
+
+  @Test
+  void a_region_leads_to_its_largest_places_unless_their_own_name_does() throws IOException {
+    List<Place> places = new ArrayList<>();
+    for (int id = 1; id <= 9; id++) {
+      places.add(place(id, "Town " + id, null, id));
+    }
+    places.add(place(10, "São Paulo", "圣保罗", 10_021_295));
+    IndexFiles index = index(places);
+
+    assertEquals("Town 9", index.piece("圣州").get(1).get(0).asText());
+    assertEquals("[\"圣州\"]", index.piece("圣州").get(1).get(8).toString());
+    assertEquals(PlaceIndex.OF_A_REGION, index.piece("圣州").size());
+    assertFalse(index.piece("sao paulo").get(0).has(8));
   }
 
   @Test
@@ -149,7 +165,7 @@ class PlaceIndexTest {
         "BR",
         name,
         nameZh,
-        new Region("BR", "27", "São Paulo", "圣保罗州"),
+        new Region("BR", "27", "São Paulo", "圣保罗州", List.of("圣州")),
         population,
         new Coordinates(1.23456, 2),
         null,

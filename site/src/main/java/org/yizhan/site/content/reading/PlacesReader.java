@@ -14,14 +14,14 @@ import org.yizhan.site.content.Region;
 
 /**
  * {@code places.csv} and {@code regions.csv}, where a place's {@code admin1} has its name. Other
- * spellings of a place are separated by {@code |}.
+ * spellings of either are separated by {@code |}.
  */
 final class PlacesReader {
   private static final Path PLACES = Path.of("places.csv");
   private static final Path REGIONS = Path.of("regions.csv");
   private static final String PLACE_COLUMNS =
       "geonameid,country_iso2,name,name_zh,admin1,feature_code,population,lat,lon,timezone,spellings";
-  private static final String REGION_COLUMNS = "country_iso2,code,en,zh";
+  private static final String REGION_COLUMNS = "country_iso2,code,en,zh,spellings";
 
   private PlacesReader() {}
 
@@ -38,7 +38,8 @@ final class PlacesReader {
     if (values[1].isEmpty() || values[2].isEmpty()) {
       throw new IllegalArgumentException("it needs its code and its English name");
     }
-    Region region = new Region(values[0], values[1], values[2], emptyAsNull(values[3]));
+    Region region =
+        new Region(values[0], values[1], values[2], emptyAsNull(values[3]), spellings(values[4]));
     if (known.putIfAbsent(key(region.country(), region.code()), region) != null) {
       throw new IllegalArgumentException(
           "%s %s stands twice".formatted(region.country(), region.code()));
