@@ -138,7 +138,8 @@ function inLanguage(text, list) {
 
 /* A text box with suggestions (ARIA combobox). suggest(text, early) gives [{label, more, by, …}],
    more a list of what tells it from others; early shows some of them before all are there. What is
-   not named outright, or is one of several of that name, is never taken unseen. */
+   not named outright, or is one of several of that name (the Florida of Uruguay),
+   is never taken unseen. */
 export function combobox(input, list, suggest, pick) {
   let items = [];
   let at = -1;
@@ -190,7 +191,8 @@ export function combobox(input, list, suggest, pick) {
     const exact = items.filter((item) => item.by === NAMED);
     if (at >= 0) {
       choose(at);
-    } else if (exact.length === 1) {
+    } else if (exact.length === 1
+        && !items.some((item) => item.by === REGION_NAMED && item.country !== exact[0].country)) {
       choose(items.indexOf(exact[0]));
     } else {
       move(1);

@@ -343,9 +343,9 @@ class FinderIT {
   })
   void every_key_of_a_name_is_answered(String typed, String place) {
     Page page = stations("zh-CN");
-    for (char key : typed.toCharArray()) {
-      page.locator("#finder-place").pressSequentially(String.valueOf(key));
-      if (key != ' ') {
+    for (int i = 0; i < typed.length(); i++) {
+      page.locator("#finder-place").pressSequentially(typed.substring(i, i + 1));
+      if (typed.charAt(i) != ' ') {
         assertThat(options(page).first()).isVisible();
       }
     }
