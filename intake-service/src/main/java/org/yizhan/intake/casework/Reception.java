@@ -1,5 +1,7 @@
 package org.yizhan.intake.casework;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +10,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yizhan.intake.directory.Places;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.notification.MailKind;
@@ -84,8 +89,11 @@ class Reception {
     HelpCase made = fill(request, route, receipt, key, now);
     HelpCase stored =
         commits.write(
-            made.receiptHash,
-            () -> key.flatMap(this::find).orElseGet(() -> store(made)),
+            key.isPresent() ? made.idempotencyHash : made.id.toString(),
+            group -> {
+              HelpCase before = group.ask("by key", Reception::byKey).get(made.idempotencyHash);
+              return before == null ? store(made) : before;
+            },
             found -> audit(found, made));
     return stored == made
         ? opened(made, receipt, route, false)
@@ -106,6 +114,12 @@ class Reception {
   @Transactional
   Optional<Opened> stored(IdempotencyKey key) {
     return find(key).map(found -> again(found, key));
+  }
+
+  /** The cases that were opened with keys of these marks. */
+  private static Map<String, HelpCase> byKey(List<String> marks) {
+    return HelpCase.<HelpCase>list("idempotencyHash in ?1", marks).stream()
+        .collect(toMap(found -> found.idempotencyHash, Function.identity()));
   }
 
   private Optional<HelpCase> find(IdempotencyKey key) {

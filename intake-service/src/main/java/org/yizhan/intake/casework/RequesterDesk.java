@@ -107,7 +107,7 @@ class RequesterDesk {
     String receiptHash = HelpCase.hashOf(typed);
     return commits.write(
             receiptHash,
-            () -> apply(receiptHash, change, kind),
+            group -> apply(receiptHash, change, kind),
             changed -> {
               if (changed.caseId != null) {
                 audit.append(AuditTrail.REQUESTER, null, action, changed.caseId);

@@ -44,6 +44,10 @@ public class MailDispatch {
   }
 
   void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Filled filled) {
+    nudge();
+  }
+
+  private void nudge() {
     if (!stopping && nudged.compareAndSet(false, true)) {
       soon = mailer.schedule(this::sendSoon, GATHER_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -58,7 +62,10 @@ public class MailDispatch {
     }
   }
 
-  /** Sends everything that is due; one thread of this process at a time. */
+  /**
+   * Sends what is due, and what is left of it soon after: whoever sends a request waits for the
+   * same database, and comes first. One thread of this process at a time.
+   */
   @Scheduled(
       every = "20s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
@@ -68,9 +75,9 @@ public class MailDispatch {
     try {
       nudged.set(false);
       MailQueue.Batch batch = queue.claim();
-      while (batch.rows() > 0 && !stopping) {
-        batch.mails().forEach(this::deliver);
-        batch = queue.claim();
+      batch.mails().forEach(this::deliver);
+      if (batch.rows() > 0) {
+        nudge();
       }
     } finally {
       sending.unlock();

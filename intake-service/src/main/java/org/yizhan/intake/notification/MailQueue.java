@@ -65,7 +65,7 @@ class MailQueue {
 
   /** Claims what is due; rows that another instance holds are passed over. */
   Batch claim() {
-    return commits.write("outbox", this::claimDue);
+    return commits.write("outbox", group -> claimDue());
   }
 
   private Batch claimDue() {
@@ -104,7 +104,7 @@ class MailQueue {
   private void mark(UUID id, Consumer<OutboxRow> outcome) {
     commits.write(
         "outbox/" + id,
-        () -> {
+        group -> {
           OutboxRow row = OutboxRow.findById(id);
           outcome.accept(row);
           return row.status;

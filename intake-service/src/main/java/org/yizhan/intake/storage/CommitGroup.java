@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Where all who write for requesters share one transaction and one wait for the disk: while a group
@@ -36,6 +36,7 @@ public class CommitGroup {
   private final Semaphore room = new Semaphore(MOST_WAITING);
   private final BlockingQueue<Write<?>> queue = new LinkedBlockingQueue<>();
   private final Deque<Write<?>> late = new ArrayDeque<>();
+  private volatile boolean refused;
   private final Thread writer = new Thread(this::commitUntilStopped, "commit");
 
   CommitGroup(GroupTransaction transaction) {
@@ -44,9 +45,9 @@ public class CommitGroup {
     writer.start();
   }
 
-  /** {@link #write(String, Supplier, Consumer)} of work that shares nothing with others. */
+  /** {@link #write(String, Function, Consumer)} of work that shares nothing with others. */
   @Transactional(Transactional.TxType.NEVER)
-  public <T> T write(String subject, Supplier<T> work) {
+  public <T> T write(String subject, Function<Group, T> work) {
     return write(subject, work, result -> {});
   }
 
@@ -62,7 +63,7 @@ public class CommitGroup {
    * @throws NoRoomException when too many wait already; nothing was done
    */
   @Transactional(Transactional.TxType.NEVER)
-  public <T> T write(String subject, Supplier<T> work, Consumer<T> last) {
+  public <T> T write(String subject, Function<Group, T> work, Consumer<T> last) {
     if (!room.tryAcquire()) {
       throw new NoRoomException();
     }
@@ -73,6 +74,11 @@ public class CommitGroup {
     } finally {
       room.release();
     }
+  }
+
+  /** True when the database did not take the last group. */
+  boolean refused() {
+    return refused;
   }
 
   /** How many wait for a commit now. */
@@ -127,9 +133,11 @@ public class CommitGroup {
       }
       return;
     } catch (Exception | Error e) {
+      refused = true;
       fail(group, e);
       return;
     }
+    refused = false;
     group.forEach(Write::succeed);
   }
 

@@ -33,12 +33,13 @@ class GroupTransaction {
    * @throws SpoiltException when some of the work failed, and not the database
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void run(List<Write<?>> group) {
+  public void run(List<Write<?>> writes) {
     database.setFlushMode(FlushModeType.COMMIT);
     try {
-      group.forEach(Write::attempt);
+      Group group = new Group(writes);
+      writes.forEach(write -> write.attempt(group));
       database.flush();
-      group.forEach(Write::finish);
+      writes.forEach(Write::finish);
       database.flush();
     } catch (RuntimeException e) {
       throw isOfDatabase(e) ? e : new SpoiltException(e);

@@ -4,18 +4,18 @@ import jakarta.persistence.PersistenceException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Some work that waits to be done in a group, and then for its commit. */
 final class Write<T> {
 
   private final String subject;
-  private final Supplier<T> work;
+  private final Function<Group, T> work;
   private final Consumer<T> last;
   private final CompletableFuture<T> answer = new CompletableFuture<>();
   private T result;
 
-  Write(String subject, Supplier<T> work, Consumer<T> last) {
+  Write(String subject, Function<Group, T> work, Consumer<T> last) {
     this.subject = subject;
     this.work = work;
     this.last = last;
@@ -26,8 +26,8 @@ final class Write<T> {
   }
 
   /** Does the work; what came of it is kept until the commit. */
-  void attempt() {
-    result = work.get();
+  void attempt(Group group) {
+    result = work.apply(group);
   }
 
   /** Does what has to be last. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yizhan.intake.testing.RunningService;
 
 /** No violation of axe's rules (WCAG 2.2 AA and best practice) on any fixed page, on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

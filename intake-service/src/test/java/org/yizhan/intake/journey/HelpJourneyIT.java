@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.intake.testing.RunningService;
 
 /** The main job, whole: a family asks, a station answers, the family reads the answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

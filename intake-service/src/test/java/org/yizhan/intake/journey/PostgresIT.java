@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.intake.testing.Requests;
+import org.yizhan.intake.testing.RunningService;
 
 /** The second packaged application keeps requests in PostgreSQL, set up as an operator would. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,4 +1,4 @@
-package org.yizhan.intake.journey;
+package org.yizhan.intake.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * The packaged service as an operator starts it: a process, a data folder and a port of its own.
  */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
   /** The line that the service prints when it serves is followed by its addresses. */
   private static final Pattern STAFF_LINK = Pattern.compile("http\\S+/staff/join/\\S+");
 
@@ -35,7 +35,7 @@ final class RunningService implements AutoCloseable {
    * Starts {@code target/APPLICATION/quarkus-run.jar} and returns once it has printed the link for
    * the first account, the last thing that it prints on a first start.
    */
-  static RunningService start(String application, Path data, Map<String, String> settings) {
+  public static RunningService start(String application, Path data, Map<String, String> settings) {
     int port = freePort();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -86,12 +86,24 @@ final class RunningService implements AutoCloseable {
   }
 
   /** The one-time link of the first city-office account, as it was printed. */
-  URI firstAccountLink() {
+  public URI firstAccountLink() {
     return firstAccountLink.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
-  String at(String path) {
+  /** The address of a path. */
+  public String at(String path) {
     return address + path;
+  }
+
+  /** Its process. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Ends it as a power cut would: {@code kill -9}. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
   }
 
   @Override
