@@ -63,7 +63,10 @@ class MailQueue {
    */
   record Batch(int rows, List<Claimed> mails) {}
 
-  /** Claims what is due; rows that another instance holds are passed over. */
+  /**
+   * Claims what is due; rows that another instance holds are passed over. A clock that was put back
+   * delays nothing: what was never tried is due, and so is what could not be so far ahead.
+   */
   Batch claim() {
     return commits.write("outbox", group -> claimDue());
   }
@@ -73,10 +76,12 @@ class MailQueue {
     List<OutboxRow> due =
         database
             .createQuery(
-                "from OutboxRow where status = :waiting and dueAt <= :now order by dueAt",
+                "from OutboxRow where status = :waiting"
+                    + " and (dueAt <= :now or dueAt > :never or attempts = 0) order by dueAt",
                 OutboxRow.class)
             .setParameter("waiting", OutboxRow.Status.WAITING)
             .setParameter("now", now)
+            .setParameter("never", now.plus(SendAttempts.NEVER_SO_LONG))
             .setMaxResults(AT_ONCE)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** How long to wait before each attempt to send; after the last the mail is given up. */
 final class SendAttempts {
 
+  /** Longer than any wait. */
+  static final Duration NEVER_SO_LONG = Duration.ofHours(25);
+
   private static final List<Duration> WAITS =
       List.of(
           Duration.ZERO,

@@ -86,7 +86,10 @@ public class Sessions {
     return SessionRow.delete("tokenHash", token.hash()) > 0;
   }
 
+  /** A clock that was put back lengthens no session: one from the future is over. */
   private static boolean over(SessionRow row, Instant now) {
-    return !now.isBefore(row.seenAt.plus(IDLE)) || !now.isBefore(row.startedAt.plus(WHOLE));
+    return !now.isBefore(row.seenAt.plus(IDLE))
+        || !now.isBefore(row.startedAt.plus(WHOLE))
+        || row.startedAt.isAfter(now.plus(NOTICE));
   }
 }

@@ -2,8 +2,10 @@ package org.yizhan.intake.storage;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -37,6 +39,7 @@ public class CommitGroup {
   private final BlockingQueue<Write<?>> queue = new LinkedBlockingQueue<>();
   private final Deque<Write<?>> late = new ArrayDeque<>();
   private volatile boolean refused;
+  private volatile boolean stopped;
   private final Thread writer = new Thread(this::commitUntilStopped, "commit");
 
   CommitGroup(GroupTransaction transaction) {
@@ -70,6 +73,9 @@ public class CommitGroup {
     try {
       Write<T> write = new Write<>(subject, work, last);
       queue.add(write);
+      if (stopped) {
+        failAll();
+      }
       return write.answer();
     } finally {
       room.release();
@@ -99,9 +105,17 @@ public class CommitGroup {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      stopped = true;
+      queue.addAll(late);
+      failAll();
     }
-    late.addAll(queue);
-    fail(late, new IllegalStateException("the service ends"));
+  }
+
+  private void failAll() {
+    List<Write<?>> rest = new ArrayList<>();
+    queue.drainTo(rest);
+    fail(rest, new PersistenceException("the service ends"));
   }
 
   /** Everybody who waits, in one order everywhere, so that two instances never wait for another. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.intake.testing.RunningService;
 
 /** What the packaged service does with connections that mean no good, or go very badly. */
 class ConnectionIT {

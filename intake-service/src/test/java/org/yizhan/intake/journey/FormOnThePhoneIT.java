@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.intake.testing.RunningService;
 
 /** The form on a phone with a bad network, a shared one, and one without scripts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -156,6 +156,27 @@ abstract class MailContract {
   }
 
   @Test
+  void aClockThatIsPutBackDelaysNoMail() throws Exception {
+    clock.advance(Duration.ofDays(2));
+    Api.receiptOf(Requests.complete());
+    clock.advance(Duration.ofDays(-2));
+    dispatch.sendDue();
+    assertEquals(3, mails().size());
+  }
+
+  @Test
+  void aMailThatWaitsIsNotForgottenByAClockThatIsPutBack() throws Exception {
+    server.stop();
+    clock.advance(Duration.ofDays(2));
+    Api.receiptOf(Requests.complete());
+    dispatch.sendDue();
+    open();
+    clock.advance(Duration.ofDays(-2));
+    dispatch.sendDue();
+    assertEquals(3, mails().size());
+  }
+
+  @Test
   void aMailThatCanNeverBeSentIsGivenUp() {
     server.stop();
     Api.receiptOf(Requests.complete());

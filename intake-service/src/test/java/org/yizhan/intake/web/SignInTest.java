@@ -175,6 +175,15 @@ class SignInTest {
   }
 
   @Test
+  void a_clock_that_is_put_back_lengthens_no_session() {
+    clock.advance(Duration.ofDays(1));
+    var browser = crew.at(Role.STATION, "it-prato-sample").browser();
+    browser.open("/staff/");
+    clock.advance(Duration.ofDays(-1));
+    browser.request().get("/staff/").then().statusCode(303);
+  }
+
+  @Test
   void signing_out_ends_the_session_at_once() {
     var browser = crew.at(Role.STATION, "it-prato-sample").browser();
     browser
