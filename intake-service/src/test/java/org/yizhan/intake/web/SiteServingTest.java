@@ -116,7 +116,7 @@ class SiteServingTest {
         .get("/data/finder/0123456789/zh.json")
         .then()
         .statusCode(200)
-        .header("Content-Security-Policy", "default-src 'none'")
+        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
         .header("Cache-Control", "public, max-age=31536000, immutable");
     given()
         .get("/sw.js")
