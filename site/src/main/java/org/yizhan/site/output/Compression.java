@@ -37,11 +37,11 @@ public enum Compression {
   };
 
   /**
-   * What is opened in need, on whatever network there is: pages, and what the kit of a phone is
-   * sent in. Not those that are made to be printed.
+   * What is opened in need, on whatever network there is: pages, but not those that are made to be
+   * printed; and all that the kit of a phone is sent in.
    */
   private static final Pattern IN_NEED =
-      Pattern.compile("(?!.*/(pack|poster)/).*\\.html|data/kit/.*");
+      Pattern.compile("(?!.*/(pack|poster)/).*\\.html|.*\\.js|data/kit/.*|data/finder/[^/]*/[^/]*");
 
   /** The figures are in {@code docs/serving}. */
   private static final int BROTLI_IN_NEED = 10;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.bake.RealSite;
 
 class CompressionTest {
@@ -58,6 +60,24 @@ class CompressionTest {
     assertEquals(smallest, Files.size(folder.resolve("zh/help/index.html.br")));
     assertEquals(smallest, Files.size(folder.resolve("zh/countries/it/index.html.br")));
     assertTrue(Files.size(folder.resolve("zh/countries/it/pack/index.html.br")) > smallest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sw.js",
+        "assets/finder.0123456789.js",
+        "data/finder/0123456789/zh.json",
+        "data/kit/zh.0123456789.json"
+      })
+  void so_is_all_that_a_phone_takes_after_the_first_visit(String place) throws IOException {
+    byte[] content = Files.readAllBytes(RealSite.FOLDER.resolve("zh/help/index.html"));
+    Files.createDirectories(folder.resolve(place).getParent());
+    Files.write(folder.resolve(place), content);
+
+    Compression.writeBeside(folder, List.of(Compression.BROTLI));
+
+    assertEquals(Compression.BROTLI.of(content).length, Files.size(folder.resolve(place + ".br")));
   }
 
   @Test
