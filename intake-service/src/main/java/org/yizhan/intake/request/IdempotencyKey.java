@@ -13,7 +13,10 @@ import org.yizhan.intake.privacy.Personal;
  */
 public record IdempotencyKey(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{16,64}");
+  /** The form of one, as the description of the API says it. */
+  public static final String PATTERN = "^[A-Za-z0-9_-]{16,64}$";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
 
   public IdempotencyKey {
     Objects.requireNonNull(value, "value");
