@@ -40,6 +40,7 @@ public final class RequestTexts {
     rules.put("/contact/phone", TextRule.PHONE);
     rules.put("/contact/email", TextRule.EMAIL);
     rules.put("/contact/wechat", TextRule.WECHAT);
+    rules.put("/contact/safely", TextRule.SAFELY);
     rules.put("/narrative", TextRule.NARRATIVE);
     rules.put("/proof", TextRule.PROOF);
     return Collections.unmodifiableMap(rules);

@@ -20,8 +20,7 @@ final class Routes {
 
   static Set<String> all() {
     Set<String> routes = new TreeSet<>();
-    try (Stream<java.nio.file.Path> files =
-        Files.walk(CLASSES.resolve("org/yizhan/intake/web"))) {
+    try (Stream<java.nio.file.Path> files = Files.walk(CLASSES.resolve("org/yizhan/intake/web"))) {
       files
           .map(file -> CLASSES.relativize(file).toString())
           .filter(name -> name.endsWith(".class"))
@@ -37,7 +36,8 @@ final class Routes {
 
   private static void add(Set<String> routes, Class<?> type, Method method) {
     Path path = method.getAnnotation(Path.class);
-    String rest = path == null ? "" : path.value().startsWith("/") ? path.value() : "/" + path.value();
+    String rest =
+        path == null ? "" : path.value().startsWith("/") ? path.value() : "/" + path.value();
     for (Annotation annotation : method.getAnnotations()) {
       HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
       if (verb != null) {

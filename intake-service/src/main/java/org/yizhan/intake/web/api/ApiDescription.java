@@ -114,6 +114,7 @@ public class ApiDescription implements OASFilter {
     add(whole, "/homeTown", typed(SchemaType.STRING).pattern("^[0-9]{6,12}$"));
     add(whole, "/person/birthYear", typed(SchemaType.INTEGER).minimum(year()));
     add(whole, "/incidentDate", typed(SchemaType.STRING).format("date"));
+    add(whole, "/contact/onlyMe", typed(SchemaType.BOOLEAN));
     RequestTexts.RULES.forEach((pointer, rule) -> add(whole, pointer, text(rule)));
     add(whole, "/consent/notice", text(TextRule.CODE));
     add(whole, "/consent/sensitive", typed(SchemaType.BOOLEAN).enumeration(List.of(true)));

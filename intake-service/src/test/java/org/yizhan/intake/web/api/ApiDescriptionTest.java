@@ -20,7 +20,7 @@ import org.yizhan.intake.testing.OnSqlite;
 @TestProfile(OnSqlite.class)
 class ApiDescriptionTest {
 
-  @TestHTTPResource(value = "/q/openapi?format=json", management = true)
+  @TestHTTPResource(value = "/q/openapi", management = true)
   URI description;
 
   @Test
@@ -28,6 +28,7 @@ class ApiDescriptionTest {
     String request = "components.schemas.HelpRequest.";
     String submit = "paths.'/api/requests'.post.";
     given()
+        .accept("application/json")
         .get(description)
         .then()
         .statusCode(200)
