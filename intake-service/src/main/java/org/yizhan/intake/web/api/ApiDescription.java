@@ -29,7 +29,7 @@ public class ApiDescription implements OASFilter {
 
   private static final String PROBLEM = "Problem";
   private static final String REQUEST = "HelpRequest";
-  private static final String MESSAGE = "Text";
+  private static final String MESSAGE = "WrittenMessage";
   private static final String JSON = "application/json";
   private static final String REFERENCE = "#/components/schemas/";
 

@@ -20,7 +20,7 @@ import org.yizhan.intake.testing.OnSqlite;
 @TestProfile(OnSqlite.class)
 class ApiDescriptionTest {
 
-  @TestHTTPResource(value = "/q/openapi", management = true)
+  @TestHTTPResource(value = "/openapi", management = true)
   URI description;
 
   @Test
