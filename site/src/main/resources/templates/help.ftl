@@ -18,6 +18,7 @@ ${body?no_esc}
 <input type="hidden" name="lon" value="">
 <input type="hidden" name="consentNotice" value="${notice}">
 <input type="hidden" name="idempotencyKey" value="">
+<input class="visually-hidden" name="website" tabindex="-1" autocomplete="off" aria-hidden="true">
 <fieldset>
 <legend>${w("help.section.what")}</legend>
 <@fields.choice "category" true>

@@ -63,6 +63,15 @@ class RequestFormTest {
     for (String empty : List.of("lat", "lon", "idempotencyKey")) {
       assertEquals("", form.select("[type=hidden][name=" + empty + "]").val(), empty);
     }
+    Element unseen = form.selectFirst("[name=website]");
+    assertTrue(unseen.hasClass("visually-hidden"));
+    assertEquals(
+        "-1 off true",
+        unseen.attr("tabindex")
+            + " "
+            + unseen.attr("autocomplete")
+            + " "
+            + unseen.attr("aria-hidden"));
     assertEquals("true", form.select("#danger").val());
     assertEquals(
         "[, self, spouse, parent, child, sibling, relative, friend, employer, other]",
