@@ -2,8 +2,10 @@
    kept on this device, with places suggested, the numbers of the country chosen, and sent until it
    is stored, once. */
 
-import { combobox, described, load, places } from "./places.js";
+import { at, learn, make, say, showElsewhere, showNumbers, time } from "./aid.js";
+import { combobox, described, places } from "./places.js";
 import { bodyOf, post, show } from "./posting.js";
+import { prove } from "./proof.js";
 import { forget, keep, keepNothing, keepsNothing, kept, whenChanged } from "./keeping.js";
 
 const SUGGESTED = 6;
@@ -13,41 +15,15 @@ const A_DAY = 86400000;
 const OWN = ["language", "consentNotice", "idempotencyKey"];
 const AGREED = ["consentSensitive", "consentAbroad"];
 
-let words = {};
-let elsewhere = [];
 let failed = "";
 let now = null;
 let pause = FIRST_PAUSE;
 let timer = 0;
 let ended = false;
 
-function say(key, ...parts) {
-  return parts.reduce((text, part, i) => text.replace("{" + i + "}", part), words[key] || "");
-}
-
 /* At least 128 random bits, as the intake asks for. */
 export function newKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
-}
-
-function make(tag, text, attributes) {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  Object.keys(attributes || {}).forEach((name) => element.setAttribute(name, attributes[name]));
-  return element;
-}
-
-/* When it was, as this device's owner reads it. */
-function time(at) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false,
-  }).format(at);
-}
-
-/* Where the pages of this language lie. */
-function pages(form) {
-  const root = new URL("../", new URL(form.dataset.places, document.baseURI));
-  return new URL(form.elements.language.value + "/", root).href;
 }
 
 function prefill(form) {
@@ -94,71 +70,6 @@ function suggestPlaces(form) {
   });
 }
 
-/* The numbers of the country chosen, where danger comes first. */
-async function showNumbers(form) {
-  const code = form.elements.country.value;
-  const panel = document.querySelector("#danger-first").parentNode;
-  let row = null;
-  try {
-    const overview = code && await load(form.dataset.finder + form.elements.language.value + ".json");
-    row = code && overview.countries.find((land) => land[0] === code);
-  } catch (e) {
-    // Without them the link to all numbers stays.
-  }
-  const old = panel.querySelector("[data-numbers]");
-  if (code !== form.elements.country.value || (old && old.dataset.numbers === code)) {
-    return;
-  }
-  if (old) {
-    old.remove();
-  }
-  if (!row) {
-    return;
-  }
-  const box = make("div", "", { "data-numbers": code });
-  const calls = make("p", "", { class: "doors" });
-  ["police", "ambulance", "fire"].forEach((kind, i) => row[5][i].slice(0, 1).forEach((number) => {
-    const call = make("a", "", { class: "button button--alarm", href: "tel:" + number.replace(/ /g, "") });
-    call.append(make("span", say("emergency." + kind)), " ", make("b", number));
-    calls.append(call);
-  }));
-  if (calls.firstChild) {
-    box.append(make("p", say("form.numbers", row[2])), calls);
-    panel.querySelector("h2").after(box);
-  }
-}
-
-/* Who can help where no station may step in, as soon as that is chosen. */
-function showElsewhere(form) {
-  const { category } = form.elements;
-  const field = category.closest(".field");
-  const old = form.querySelector("#elsewhere");
-  if (old && !old.dataset.of) {
-    old.dataset.of = category.value;
-  }
-  if (old && old.dataset.of !== category.value) {
-    old.remove();
-  }
-  if (!elsewhere.includes(category.value) || form.querySelector("#elsewhere")) {
-    return;
-  }
-  const panel = make("div", "", { class: "panel panel--warn", id: "elsewhere", role: "status", "data-of": category.value });
-  const home = pages(form);
-  const list = make("ul", "");
-  [["form.elsewhere.guidance", home + "guidance/" + category.value + "/"], ["form.elsewhere.missions", home + "countries/"]]
-    .forEach(([key, href]) => {
-      const item = make("li", "");
-      item.append(make("a", say(key), { href }));
-      list.append(item);
-    });
-  const box = make("div", "", { class: "field field--check" });
-  box.append(
-    make("input", "", { type: "checkbox", id: "toOffice", name: "toOffice", value: "true" }),
-    make("label", say("form.elsewhere.to-office"), { for: "toOffice" }));
-  panel.append(make("p", say("form.elsewhere")), list, box);
-  field.after(panel);
-}
-
 function collect(form) {
   const values = {};
   [...form.elements].filter((control) => control.name && !OWN.includes(control.name)).forEach((control) => {
@@ -190,6 +101,7 @@ function attend(form) {
   let draft = { state: "draft", body: null };
   let sending = false;
   let touched = false;
+  let beside = "";
 
   const tell = (text, again) => {
     status.textContent = text;
@@ -225,7 +137,7 @@ function attend(form) {
     }
     let answer = null;
     try {
-      answer = await post(form.action, body);
+      answer = await post(form.action, body + beside);
     } catch (e) {
       // Nobody knows whether it arrived; it is sent again.
     }
@@ -254,16 +166,31 @@ function attend(form) {
       show(answer);
       attend(next);
     } else if (answer.status === 429 || answer.status >= 500) {
-      later(say("form.busy"), answer.wait);
+      queue(answer, body);
     } else {
       write("draft", null);
       tell(say("form.failed") + " " + [...answer.main.querySelectorAll("h1, h1 + p")].map((e) => e.textContent).join(" "));
     }
   };
 
+  /* In a crowd a little work goes before; where it cannot be done, a turn in the queue. */
+  const queue = async (answer, body) => {
+    const ticket = answer.main.querySelector("[name=ticket]");
+    tell(say("form.sending"));
+    try {
+      const proof = ticket && "&proof=" + encodeURIComponent(await prove(at(form, "api/challenge")));
+      beside = proof || "";
+      later(say("form.busy"), proof ? 1 : answer.wait);
+    } catch (e) {
+      beside = "&ticket=" + encodeURIComponent(ticket.value);
+      later(say("form.busy"), answer.wait);
+    }
+  };
+
   const edited = () => {
     const waited = draft.state === "queued";
     touched = true;
+    beside = "";
     clearTimeout(timer);
     const could = write("draft", null);
     tell(waited ? say("form.edited") : could ? "" : say(keepsNothing() ? "form.shared" : "form.cannot-keep"));
@@ -341,13 +268,7 @@ function offerToClear(main, code) {
 async function begin() {
   const form = document.getElementById("help-form");
   form.querySelector("[data-shared]").addEventListener("click", keepNothing);
-  try {
-    const said = await load(form.dataset.words);
-    words = said.words;
-    elsewhere = said.elsewhere;
-  } catch (e) {
-    // The form does its work without words of its own.
-  }
+  await learn(form);
   attend(form);
 }
 

@@ -57,6 +57,7 @@ public final class Assets {
           "posting",
           "keeping",
           "draft",
+          "aid",
           "help",
           "receipt",
           "follow",
