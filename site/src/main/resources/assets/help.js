@@ -252,10 +252,10 @@ function offerToClear(main, code) {
     ended = true;
     return;
   }
-  const panel = make("div", "", { class: "panel on-screen", id: "clear" });
+  const panel = make("div", "", { class: "panel with-script", id: "clear" });
   const done = make("button", say("form.done"), { type: "button", class: "button" });
   panel.append(make("p", say("form.done.why")), done);
-  code.after(panel);
+  (main.querySelector(".pair") || code).after(panel);
   done.addEventListener("click", () => {
     forget();
     ended = true;

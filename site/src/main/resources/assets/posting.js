@@ -14,7 +14,7 @@ function silence() {
 /* References of an answer are relative to where it came from, not to this page. */
 function settle(main, from) {
   for (const name of REFERENCES) {
-    main.querySelectorAll("[" + name + "]").forEach((e) => {
+    [main, ...main.querySelectorAll("[" + name + "]")].filter((e) => e.hasAttribute(name)).forEach((e) => {
       const reference = e.getAttribute(name);
       if (!reference.startsWith("#")) {
         e.setAttribute(name, new URL(reference, from).href);
