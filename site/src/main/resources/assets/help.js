@@ -253,7 +253,7 @@ function offerToClear(main, code) {
     return;
   }
   const panel = make("div", "", { class: "panel with-script", id: "clear" });
-  const done = make("button", say("form.done"), { type: "button", class: "button" });
+  const done = make("button", say("form.done"), { type: "button", class: "button button--wide" });
   panel.append(make("p", say("form.done.why")), done);
   (main.querySelector(".pair") || code).after(panel);
   done.addEventListener("click", () => {
