@@ -39,6 +39,7 @@ final class Started implements AutoCloseable {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
     builder.environment().putAll(settings);
     return new Started(builder.start(), port);
@@ -62,6 +63,11 @@ final class Started implements AutoCloseable {
       }
     }
     throw new IllegalStateException("no answer from " + path);
+  }
+
+  /** The processor time that it has used so far; nothing where the system does not say. */
+  Duration processorTime() {
+    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /**

@@ -82,9 +82,14 @@ public class CommitGroup {
     }
   }
 
-  /** True when the database did not take the last group. */
+  /** True when the database did not take a group, and nobody has found since that it does. */
   boolean refused() {
     return refused;
+  }
+
+  /** Somebody has seen that the database takes what is written. */
+  void forgetRefusal() {
+    refused = false;
   }
 
   /** How many wait for a commit now. */
@@ -151,7 +156,6 @@ public class CommitGroup {
       fail(group, e);
       return;
     }
-    refused = false;
     group.forEach(Write::succeed);
   }
 

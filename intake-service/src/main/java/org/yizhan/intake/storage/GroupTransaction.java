@@ -48,12 +48,13 @@ class GroupTransaction {
 
   /** A row that breaks a rule is the row's fault; all else that a driver throws is not. */
   private static boolean isOfDatabase(Throwable failure) {
+    SQLException innermost = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException thrown) {
-        return !isOfRow(thrown);
+        innermost = thrown;
       }
     }
-    return false;
+    return innermost != null && !isOfRow(innermost);
   }
 
   /** PostgreSQL has states of SQL, SQLite codes of its own with more detail above eight bits. */

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yizhan.intake.privacy.AuditEntry;
 
 /** What those who share a commit can rely on, on either database. */
 abstract class CommitGroupContract {
@@ -66,6 +68,19 @@ abstract class CommitGroupContract {
     long refused = List.of(3, 10, 17).stream().filter(id -> fails(writes.get(id))).count();
     assertEquals(2, refused, "one of three rows with the same id is stored");
     assertEquals(18, stored());
+  }
+
+  @Test
+  void aRowThatIsRefusedInABatchFailsAlone() throws Exception {
+    List<CompletableFuture<Integer>> writes = new ArrayList<>();
+    holdTheWriter();
+    IntStream.range(0, 10)
+        .forEach(id -> writes.add(send("entry " + id, () -> append(id, id == 4 ? null : "test"))));
+    letTheGroupGo(10);
+
+    for (int id = 0; id < 10; id++) {
+      assertEquals(id == 4, fails(writes.get(id)), "entry " + id);
+    }
   }
 
   @Test
@@ -200,6 +215,17 @@ abstract class CommitGroupContract {
         .createNativeQuery("insert into tried (id) values (:id)")
         .setParameter("id", id)
         .executeUpdate();
+    return id;
+  }
+
+  private static int append(int id, String actor) {
+    AuditEntry entry = new AuditEntry();
+    entry.position = 1_000_000L + id;
+    entry.at = Instant.EPOCH;
+    entry.actor = actor;
+    entry.action = "tried";
+    entry.hash = "";
+    entry.persist();
     return id;
   }
 
