@@ -58,7 +58,7 @@ ${body?no_esc}
 <fieldset>
 <legend>${w("help.section.consent")}</legend>
 <p>${w("help.who-sees")} <a href="${link("about/privacy/")}">${w("help.notice", notice)}</a></p>
-<@fields.check "consentSensitive" true/>
+<@fields.check "consentSensitive"/>
 <@fields.check "consentAbroad"/>
 </fieldset>
 <button class="button button--wide" type="submit">${w("help.send")}</button>

@@ -39,13 +39,15 @@
 <h2>${w.say("console.case.who")}</h2>
 <dl class="facts">
 <div><dt>${w.say("console.case.person")}</dt><dd>${request.person().name().text()}<#if request.person().birthYear()??> · ${w.say("console.case.born", {"year": request.person().birthYear()})}</#if></dd></div>
-<#if request.person().idNumber()??><div><dt>${w.say("console.case.id-number")}</dt><dd>${request.person().idNumber().text()}</dd></div></#if>
+<#if request.person().idNumber()??><div><dt>${w.say("console.case.id-number")}</dt><dd>${request.person().idNumber().text()}<#if file.holdsBack()>
+<form method="post" action="${at}/reveal"><@f.csrfField/><button class="button button--quiet">${w.say("console.case.reveal")}</button></form></#if></dd></div></#if>
 <div><dt>${w.say("console.case.requester")}</dt><dd>${request.contact().name().text()}<#if request.relation()??> · ${w.say("relation." + request.relation().code())}</#if></dd></div>
 <div><dt>${w.say("console.case.reach")}</dt><dd>
 <#if request.contact().phone()??><#assign phone = request.contact().phone()><a class="button button--quiet" href="tel:${(phone.e164().text())!phone.written().text()}">${phone.written().text()}<#if phone.dialsOtherwise()> (${phone.e164().text()})</#if></a></#if>
 <#if request.contact().email()??><a href="mailto:${request.contact().email().text()}">${request.contact().email().text()}</a></#if>
 <#if request.contact().wechat()??>${w.say("wechat")} ${request.contact().wechat().text()}</#if>
 </dd></div>
+<div><dt>${w.say("console.case.consent")}</dt><dd>${w.say("console.consent.abroad." + request.consent().abroad()?c)}<br>${w.say("console.consent.sensitive." + request.consent().sensitive()?c)}<br><span class="muted">${w.say("console.consent.notice", {"notice": request.consent().notice()})}</span></dd></div>
 <div><dt>${w.say("console.case.language")}</dt><dd>${w.say("language." + request.language().tag())}</dd></div>
 </dl>
 
@@ -76,6 +78,18 @@
 <p><button class="button<#if next.isOpen()> button--quiet</#if>">${w.say("state." + next.code())}</button></p></form>
 </#if></#list>
 </details>
+</#if>
+<#if member.role().key() == "city">
+<@act what="receipt" path="receipt"><p class="hint">${w.say("console.case.receipt.hint")}</p>
+<#if wait??><p class="field-error">${w.say("console.case.receipt.wait", {"span": m.minutes(wait)})}</p></#if>
+<div class="field"><label for="receipt-ground">${w.say("console.case.receipt.ground")}</label>
+<select id="receipt-ground" name="ground" required><option value="">${w.say("console.accounts.choose")}</option><#list receiptGrounds as ground><option value="${ground.code()}"<#if (open!"") == "receipt" && form.get("ground") == ground.code()> selected</#if>>${w.say("console.case.receipt.ground." + ground.code())}</option></#list></select></div>
+<fieldset><legend>${w.say("console.case.receipt.checked")}</legend>
+<#list checkedFacts as fact><div class="field field--check"><input type="checkbox" id="checked-${fact.code()}" name="checked-${fact.code()}" value="true"<#if form.ticked("checked-" + fact.code())> checked</#if>> <label for="checked-${fact.code()}">${w.say("console.case.receipt.checked." + fact.code())}</label></div></#list>
+</fieldset></@act>
+<@act what="hold" path="hold"><p class="hint">${w.say("console.case.hold.hint")}</p>
+<div class="field"><label for="hold-ground">${w.say("console.case.hold.ground")}</label>
+<select id="hold-ground" name="ground"><option value="">${w.say("console.case.hold.none")}</option><#list holdGrounds as ground><option value="${ground.code()}"<#if file.heldFor()?? && file.heldFor() == ground> selected</#if>>${w.say("console.case.hold.ground." + ground.code())}</option></#list></select></div></@act>
 </#if>
 
 <h2>${w.say("console.case.messages")}</h2>

@@ -24,6 +24,8 @@
 <nav class="console-nav" aria-label="${w.say("console.nav")}">
 <a href="/staff/">${w.say("console.queue")}</a>
 <#if member.role().key() != "station"><a href="/staff/accounts">${w.say("console.accounts")}</a></#if>
+<#if member.role().key() == "city"><a href="/staff/search">${w.say("console.search")}</a>
+<a href="/staff/audit">${w.say("console.audit")}</a></#if>
 <a href="${switch}" lang="${w.other().tag()}" hreflang="${w.other().tag()}">${w.say("console.other-language")}</a>
 <form method="post" action="/staff/sign-out"><@csrfField/><button class="console-link">${w.say("console.sign-out")}</button></form>
 </nav>

@@ -65,6 +65,7 @@
 </#if>
 <h2>${w.say("page.keep")}</h2>
 <@p.keep code=receipt/>
+<form method="post" action="${root}track/rights" accept-charset="utf-8"><@p.holder code=receipt/><p><button class="button button--quiet">${w.say("page.rights.button")}</button></p></form>
 
 <#if following.isOpen()>
 <h2>${w.say("page.withdraw")}</h2>

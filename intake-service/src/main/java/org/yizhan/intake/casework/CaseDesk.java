@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.yizhan.intake.directory.Today;
+import org.yizhan.intake.privacy.Leftovers;
+import org.yizhan.intake.request.ConsentKind;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.request.IdempotencyKey;
@@ -28,6 +31,10 @@ public class CaseDesk {
   private final Reception reception;
   private final RequesterDesk requesters;
   private final FamilyDesk family;
+  private final Consents consents;
+  private final Rights rights;
+  private final OfficeDesk office;
+  private final Leftovers leftovers;
   private final StaffDesk staff;
   private final InstantSource clock;
   private final Today today;
@@ -36,12 +43,20 @@ public class CaseDesk {
       Reception reception,
       RequesterDesk requesters,
       FamilyDesk family,
+      Consents consents,
+      Rights rights,
+      OfficeDesk office,
+      Leftovers leftovers,
       StaffDesk staff,
       InstantSource clock,
       Today today) {
     this.reception = reception;
     this.requesters = requesters;
     this.family = family;
+    this.consents = consents;
+    this.rights = rights;
+    this.office = office;
+    this.leftovers = leftovers;
     this.staff = staff;
     this.clock = clock;
     this.today = today;
@@ -150,6 +165,53 @@ public class CaseDesk {
     return requesters.withdraw(receipt);
   }
 
+  /** Takes a consent back, which holds at once; also when the case has ended. */
+  public Outcome withdrawConsent(String receipt, ConsentKind kind) {
+    return consents.withdraw(receipt, kind);
+  }
+
+  /** Everything that is kept of the requester's own case. Empty when the receipt is wrong. */
+  public Optional<Copy> copy(String receipt) {
+    return rights.copy(receipt);
+  }
+
+  /** Erases the requester's own case for good, also from the files of the database. */
+  public Outcome erase(String receipt) {
+    Outcome outcome = rights.erase(receipt);
+    if (outcome instanceof Outcome.Done) {
+      leftovers.wipe();
+    }
+    return outcome;
+  }
+
+  /**
+   * The open cases of somebody who has lost the receipt; empty for others than the city office.
+   *
+   * @throws IllegalArgumentException when the clues are not narrow
+   */
+  public Optional<Hits> find(StaffMember member, Clues clues) {
+    return office.find(member, clues);
+  }
+
+  /**
+   * Gives a new receipt to a caller who was checked; the city office alone may.
+   *
+   * @param facts what the caller knew, at least {@link CheckedFact#NEEDED}
+   */
+  public Recovery replaceReceipt(
+      StaffMember member, UUID caseId, ReceiptGround ground, Set<CheckedFact> facts) {
+    return office.replaceReceipt(member, caseId, ground, facts);
+  }
+
+  /**
+   * Keeps a case from being erased, or lets it go; the city office alone may.
+   *
+   * @param ground or null to let it go
+   */
+  public Outcome hold(StaffMember member, UUID caseId, HoldGround ground) {
+    return office.hold(member, caseId, ground);
+  }
+
   /** The cases that a member of staff may see. */
   public CasePage queue(StaffMember member, CaseFilter filter) {
     return staff.queue(member, filter);
@@ -158,6 +220,14 @@ public class CaseDesk {
   /** One case, whole; that it was read is written down. Empty when the member may not see it. */
   public Optional<CaseFile> file(StaffMember member, UUID caseId) {
     return staff.file(member, caseId);
+  }
+
+  /**
+   * One case with all that the member sees only on request; that it was shown is written down.
+   * Empty when the member may not see the case, or nothing of it is held back.
+   */
+  public Optional<CaseFile> reveal(StaffMember member, UUID caseId) {
+    return staff.reveal(member, caseId);
   }
 
   /** Takes the case: the requester sees that somebody has it. */

@@ -10,20 +10,23 @@ import org.yizhan.intake.request.HelpRequest;
 /**
  * Everything that staff who may see a case see of it.
  *
- * @param request what was told; without the identity number for a station, whose volunteers need
- *     none to help
+ * @param request what was told, masked for the reader's role
+ * @param holdsBack true when there is more of it that the reader may ask for
  * @param history what happened, oldest first
  * @param opened who read the case, oldest first
+ * @param heldFor why it may not be erased for now, or null
  * @param next the states that it may be moved to
  */
 public record CaseFile(
     CaseSummary summary,
     HelpRequest request,
+    boolean holdsBack,
     CaseRoute route,
     List<Entry> history,
     List<Message> messages,
     List<Opening> opened,
     Set<CaseState> next,
+    HoldGround heldFor,
     Deletion deletion) {
 
   public CaseFile {

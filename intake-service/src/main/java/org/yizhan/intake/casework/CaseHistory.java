@@ -53,7 +53,7 @@ class CaseHistory {
                   : new Personal(key.unseal(event.sealedAs(), event.sealedText))));
     }
     return new Unsealed(
-        CaseJson.read(key.unseal(Reception.REQUEST, found.sealedRequest), HelpRequest.class),
+        request(key, found),
         posts.refresh(
             CaseJson.read(key.unseal(Reception.ROUTE, found.sealedRoute), CaseRoute.class)),
         happenings);
@@ -67,6 +67,11 @@ class CaseHistory {
                 new Happening(
                     event, event.byId == null ? null : posts.named(event.byKind, event.byId), null))
         .toList();
+  }
+
+  /** What was asked. */
+  static HelpRequest request(CaseKey key, HelpCase found) {
+    return CaseJson.read(key.unseal(Reception.REQUEST, found.sealedRequest), HelpRequest.class);
   }
 
   /** The words between the requester and those who handle the case, oldest first. */

@@ -19,7 +19,17 @@ public enum EventKind {
   /** A station or an office wrote to the requester. */
   STAFF_MESSAGE,
   /** The requester ended it. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** The requester no longer agrees that a station abroad sees it. */
+  ABROAD_WITHDRAWN,
+  /** The requester no longer agrees that sensitive information is handled. */
+  SENSITIVE_WITHDRAWN,
+  /** The city office gave a new receipt by telephone. */
+  RECEIPT_REPLACED,
+  /** The city office keeps it from being erased. */
+  HELD,
+  /** It may be erased again. */
+  RELEASED;
 
   /** The code in JSON and word bundles: {@code requester-message}. */
   public String code() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.directory.Text;
 import org.yizhan.intake.privacy.Personal;
+import org.yizhan.intake.request.HelpRequest;
 
 /**
  * What a requester sees of the own request.
@@ -14,6 +15,7 @@ import org.yizhan.intake.privacy.Personal;
  * @param answerBy when somebody has to have answered
  * @param answered true once somebody has taken the case or it has ended, so that {@code answerBy}
  *     no longer matters
+ * @param consent what the requester agrees to now
  * @param timeline what happened, oldest first
  * @param opened who read the case, oldest first
  * @param familySince when the present code for the family was made, or null when there is none
@@ -28,6 +30,7 @@ public record Following(
     Instant answerBy,
     boolean answered,
     IfNoAnswer ifNoAnswer,
+    HelpRequest.Consent consent,
     List<Entry> timeline,
     List<Message> messages,
     List<Opening> opened,

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -100,6 +101,14 @@ class HelpCase extends PanacheEntityBase {
   @Column(name = "answer_by")
   Instant answerBy;
 
+  /** True while a station abroad may see it; kept with the request's consent. */
+  boolean abroad;
+
+  /** Why nothing in it may be erased for now, or null. */
+  @Column(name = "held_for")
+  @Enumerated(EnumType.STRING)
+  HoldGround heldFor;
+
   /** When it stopped waiting: somebody took it, or it ended untaken. Null until then. */
   @Column(name = "acknowledged_at")
   Instant acknowledgedAt;
@@ -126,6 +135,20 @@ class HelpCase extends PanacheEntityBase {
   /** What is no receipt has a hash all the same, so that looking for it takes as long. */
   static String hashOf(String receipt) {
     return Receipt.read(receipt).orElseGet(Receipt::random).hash();
+  }
+
+  /** The case with this hash of a receipt. */
+  static Optional<HelpCase> heldBy(String receiptHash, LockModeType lock) {
+    return HelpCase.<HelpCase>find("receiptHash", receiptHash).withLock(lock).firstResultOptional();
+  }
+
+  /** Who acts from now on. */
+  void take(CaseRoute route) {
+    leadKind = route.lead().kind();
+    leadId = route.lead().id();
+    linkedId = route.linked() == null ? null : route.linked().id();
+    officeId = route.office().id();
+    missionId = route.mission() == null ? null : route.mission().id();
   }
 
   /** Makes {@code next} the present state. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Station;
 import org.yizhan.intake.notification.Ladder;
 import org.yizhan.intake.notification.Recipient;
 import org.yizhan.intake.staff.Role;
@@ -12,7 +13,8 @@ import org.yizhan.intake.staff.StaffMember;
 
 /**
  * Who works a case together (G12): the leading station or office, the linked domestic station and
- * the office that directs. They see the case and are written to; the city office sees all cases.
+ * the office that directs. They see the case and are written to; the city office sees all cases. A
+ * station abroad does so only while the requester agrees to it.
  */
 @ApplicationScoped
 class Linkage {
@@ -21,6 +23,7 @@ class Linkage {
       "((leadKind = :station and leadId = :scope) or linkedId = :scope)";
   private static final String OFFICES_CASES =
       "((leadKind = :office and leadId = :scope) or officeId = :scope)";
+  private static final String WITH_CONSENT = " and abroad = true";
   private static final String ALL_CASES = "1 = 1";
 
   private final DirectoryFile directory;
@@ -33,7 +36,8 @@ class Linkage {
   boolean maySee(StaffMember member, HelpCase found) {
     return switch (member.role()) {
       case STATION ->
-          isLead(found, Post.Kind.STATION, member) || member.scope().equals(found.linkedId);
+          (isLead(found, Post.Kind.STATION, member) || member.scope().equals(found.linkedId))
+              && (found.abroad || !isAbroad(member.scope()));
       case COUNTY ->
           isLead(found, Post.Kind.OFFICE, member) || member.scope().equals(found.officeId);
       case CITY -> true;
@@ -48,7 +52,7 @@ class Linkage {
     parameters.put("scope", member.scope());
     if (member.role() == Role.STATION) {
       parameters.put("station", Post.Kind.STATION);
-      return STATIONS_CASES;
+      return isAbroad(member.scope()) ? STATIONS_CASES + WITH_CONSENT : STATIONS_CASES;
     }
     parameters.put("office", Post.Kind.OFFICE);
     return OFFICES_CASES;
@@ -66,6 +70,15 @@ class Linkage {
     }
     ladders.add(office(found.officeId));
     return ladders;
+  }
+
+  /** A station that has left the directory counts as one abroad. */
+  boolean isAbroad(String station) {
+    return directory
+        .current()
+        .station(station)
+        .map(found -> found.kind() == Station.Kind.OVERSEAS)
+        .orElse(true);
   }
 
   private static boolean isLead(HelpCase found, Post.Kind kind, StaffMember member) {

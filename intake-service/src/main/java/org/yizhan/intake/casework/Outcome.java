@@ -22,7 +22,9 @@ public sealed interface Outcome {
     /** The state cannot follow the present one. */
     NOT_NEXT("not-next"),
     /** The case has ended. */
-    FINISHED("finished");
+    FINISHED("finished"),
+    /** The case is kept from being erased, and the requester is told why. */
+    HELD("held");
 
     private final String code;
 

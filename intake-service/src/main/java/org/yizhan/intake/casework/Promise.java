@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yizhan.intake.directory.Category;
 import org.yizhan.intake.directory.Contact;
 import org.yizhan.intake.directory.Directory;
@@ -26,17 +25,13 @@ public class Promise {
   private final DirectoryFile directory;
   private final AnswerWithin answerWithin;
   private final Today today;
-  private final Duration retention;
+  private final Retention retention;
 
-  Promise(
-      DirectoryFile directory,
-      AnswerWithin answerWithin,
-      Today today,
-      @ConfigProperty(name = "yizhan.retention-days") int retentionDays) {
+  Promise(DirectoryFile directory, AnswerWithin answerWithin, Today today, Retention retention) {
     this.directory = directory;
     this.answerWithin = answerWithin;
     this.today = today;
-    this.retention = Duration.ofDays(retentionDays);
+    this.retention = retention;
   }
 
   /** Danger makes anything urgent; otherwise the category says how urgent it is. */
@@ -69,11 +64,24 @@ public class Promise {
     return new IfNoAnswer(Words.both("answer.if-none"), List.copyOf(phones));
   }
 
-  /** When a case that ended then is to be erased; the time runs from the end. */
-  Deletion deletion(Instant endedAt) {
-    Map<String, Long> days = Map.of("days", retention.toDays());
-    return endedAt == null
-        ? new Deletion(null, Words.both("deletion.open", days))
-        : new Deletion(endedAt.plus(retention), Words.both("deletion.ended", days));
+  /** When a case is erased; the time runs from its end, and depends on how it ended. */
+  Deletion deletion(HelpCase found) {
+    if (found.heldFor != null) {
+      return new Deletion(null, Words.both("deletion.held." + found.heldFor.code()));
+    }
+    if (found.open) {
+      return new Deletion(
+          null,
+          Words.both(
+              "deletion.open",
+              Map.of(
+                  "days",
+                  retention.closed().toDays(),
+                  "withdrawn",
+                  retention.withdrawn().toDays())));
+    }
+    Duration time = retention.time(found.state);
+    return new Deletion(
+        found.endedAt.plus(time), Words.both("deletion.ended", Map.of("days", time.toDays())));
   }
 }

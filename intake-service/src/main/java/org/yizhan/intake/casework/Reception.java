@@ -174,11 +174,8 @@ class Reception {
     made.homeCounty = request.homeCounty();
     made.danger = request.danger();
     made.urgency = promise.urgency(request);
-    made.leadKind = route.lead().kind();
-    made.leadId = route.lead().id();
-    made.linkedId = route.linked() == null ? null : route.linked().id();
-    made.officeId = route.office().id();
-    made.missionId = route.mission() == null ? null : route.mission().id();
+    made.abroad = request.consent().abroad();
+    made.take(route);
     made.submittedAt = now;
     made.answerBy = promise.answerBy(made.urgency, now);
     made.enter(CaseState.RECEIVED, now);

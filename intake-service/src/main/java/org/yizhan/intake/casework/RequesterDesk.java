@@ -117,7 +117,7 @@ class RequesterDesk {
   }
 
   private Changed apply(String receiptHash, Change change, MailKind kind) {
-    Optional<HelpCase> stored = find(receiptHash, LockModeType.PESSIMISTIC_WRITE);
+    Optional<HelpCase> stored = HelpCase.heldBy(receiptHash, LockModeType.PESSIMISTIC_WRITE);
     if (stored.isEmpty()) {
       return new Changed(new Outcome.Refused(Outcome.Refusal.NOT_FOUND), null);
     }
@@ -132,11 +132,8 @@ class RequesterDesk {
         new Outcome.Done(found.state, found.version), done.isPresent() ? found.id : null);
   }
 
-  private static Optional<HelpCase> find(String receiptHash, LockModeType lock) {
-    return HelpCase.<HelpCase>find("receiptHash", receiptHash).withLock(lock).firstResultOptional();
-  }
-
-  private Following following(HelpCase found) {
+  /** What the requester sees of the case. */
+  Following following(HelpCase found) {
     CaseHistory.Unsealed unsealed = history.unseal(found);
     return new Following(
         found.state.stage(),
@@ -147,10 +144,11 @@ class RequesterDesk {
         found.answerBy,
         found.acknowledgedAt != null,
         promise.ifNoAnswer(found.officeId),
+        unsealed.request().consent(),
         CaseHistory.timeline(unsealed.happenings()),
         CaseHistory.messages(unsealed.happenings()),
         history.openings(found.id),
-        promise.deletion(found.endedAt),
+        promise.deletion(found),
         FamilyDesk.since(found),
         found.seenAt);
   }

@@ -21,7 +21,6 @@ import org.yizhan.intake.directory.Text;
 import org.yizhan.intake.privacy.AuditTrail;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.HelpRequest;
-import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.staff.StaffMember;
 
 /** What staff may do with the cases that they may see; every reading and act is audited. */
@@ -93,7 +92,33 @@ class StaffDesk {
     Optional<HelpCase> stored =
         HelpCase.<HelpCase>findByIdOptional(caseId).filter(found -> linkage.maySee(member, found));
     stored.ifPresent(found -> append(member, AuditTrail.CASE_READ, found));
-    return stored.map(found -> file(member, found));
+    return stored.map(
+        found -> {
+          CaseHistory.Unsealed unsealed = history.unseal(found);
+          HelpRequest request = unsealed.request();
+          return file(
+              found,
+              unsealed,
+              Masking.of(request, member.role()),
+              Masking.holdsBack(request, member.role()));
+        });
+  }
+
+  @Transactional
+  Optional<CaseFile> reveal(StaffMember member, UUID caseId) {
+    return HelpCase.<HelpCase>findByIdOptional(caseId)
+        .filter(found -> linkage.maySee(member, found))
+        .flatMap(found -> reveal(member, found));
+  }
+
+  private Optional<CaseFile> reveal(StaffMember member, HelpCase found) {
+    CaseHistory.Unsealed unsealed = history.unseal(found);
+    HelpRequest request = unsealed.request();
+    if (!Masking.holdsBack(request, member.role())) {
+      return Optional.empty();
+    }
+    append(member, "revealed", found);
+    return Optional.of(file(found, unsealed, Masking.revealed(request, member.role()), false));
   }
 
   @Transactional
@@ -194,18 +219,19 @@ class StaffDesk {
     audit.append(AuditTrail.staff(member.id()), member.scope(), action, found.id);
   }
 
-  private CaseFile file(StaffMember member, HelpCase found) {
-    CaseHistory.Unsealed unsealed = history.unseal(found);
-    HelpRequest request = unsealed.request();
+  private CaseFile file(
+      HelpCase found, CaseHistory.Unsealed unsealed, HelpRequest request, boolean holdsBack) {
     return new CaseFile(
         summary(found, clock.instant()),
-        member.role() == Role.STATION ? request.withoutIdNumber() : request,
+        request,
+        holdsBack,
         unsealed.route(),
         unsealed.happenings().stream().map(StaffDesk::entry).toList(),
         CaseHistory.messages(unsealed.happenings()),
         history.openings(found.id),
         found.state.next(),
-        promise.deletion(found.endedAt));
+        found.heldFor,
+        promise.deletion(found));
   }
 
   private static CaseFile.Entry entry(CaseHistory.Happening happening) {
@@ -221,7 +247,8 @@ class StaffDesk {
         event.visible);
   }
 
-  private CaseSummary summary(HelpCase found, Instant now) {
+  /** The case's row in a list. */
+  CaseSummary summary(HelpCase found, Instant now) {
     Directory current = directory.current();
     return new CaseSummary(
         found.id,

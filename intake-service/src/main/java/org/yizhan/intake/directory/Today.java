@@ -19,6 +19,11 @@ public record Today(InstantSource clock, ZoneId zone) {
     return day(clock.instant());
   }
 
+  /** When a day begins. */
+  public Instant start(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
   /** The day that it was then. */
   public LocalDate day(Instant then) {
     return LocalDate.ofInstant(then, zone);

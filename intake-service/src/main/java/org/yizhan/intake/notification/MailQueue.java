@@ -106,13 +106,14 @@ class MailQueue {
     mark(id, row -> failed(row, outcome));
   }
 
+  /** The row is gone when its case was erased meanwhile. */
   private void mark(UUID id, Consumer<OutboxRow> outcome) {
     commits.write(
         "outbox/" + id,
         group -> {
-          OutboxRow row = OutboxRow.findById(id);
-          outcome.accept(row);
-          return row.status;
+          Optional<OutboxRow> row = OutboxRow.findByIdOptional(id);
+          row.ifPresent(outcome);
+          return row.isPresent();
         });
   }
 
@@ -120,6 +121,14 @@ class MailQueue {
     row.status = OutboxRow.Status.SENT;
     row.sentAt = clock.instant();
     row.outcome = outcome;
+    forgetWhatIsErased(row);
+  }
+
+  /** Of an erased case nothing stays, the mail about it included. */
+  private static void forgetWhatIsErased(OutboxRow row) {
+    if (row.kind == MailKind.ERASED) {
+      row.delete();
+    }
   }
 
   private void failed(OutboxRow row, String outcome) {
@@ -130,6 +139,7 @@ class MailQueue {
     } else {
       row.status = OutboxRow.Status.GIVEN_UP;
       LOG.errorf("Gave up telling %s:%s of case %s: %s", row.role, row.scope, row.caseId, outcome);
+      forgetWhatIsErased(row);
     }
   }
 

@@ -57,4 +57,21 @@ public class Outbox {
     }
     filled.fire(new Filled());
   }
+
+  /** Forgets all mails about these events, sent or not: their case is being erased. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(Collection<UUID> eventIds) {
+    OutboxRow.delete("eventId in ?1", eventIds);
+  }
+
+  /** Takes back what waits for a recipient who is no longer to hear of a case. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void takeBack(UUID caseId, Recipient recipient) {
+    OutboxRow.delete(
+        "caseId = ?1 and role = ?2 and scope = ?3 and status = ?4",
+        caseId,
+        recipient.role(),
+        recipient.scope(),
+        OutboxRow.Status.WAITING);
+  }
 }

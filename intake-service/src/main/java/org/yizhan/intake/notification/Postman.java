@@ -67,7 +67,7 @@ class Postman {
             errand.id,
             errand.kind,
             errand.receiptTail,
-            origin + "/staff/cases/" + errand.caseId,
+            origin + errand.kind.path(errand.caseId),
             settings.from(),
             addresses,
             clock.instant());

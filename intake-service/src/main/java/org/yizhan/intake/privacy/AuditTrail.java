@@ -3,10 +3,13 @@ package org.yizhan.intake.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -27,7 +30,9 @@ public class AuditTrail {
   /** The actor of what somebody tried who is not known here. */
   public static final String STRANGER = "stranger";
 
-  private static final String PURPOSE = "audit";
+  /** The actor of what the service does by itself. */
+  public static final String SERVICE = "service";
+
   private static final int VERIFIED_AT_ONCE = 1_000;
 
   private final EntityManager database;
@@ -68,7 +73,9 @@ public class AuditTrail {
     append(actor, scope, action, null, subject);
   }
 
-  private void append(String actor, String scope, String action, UUID caseId, String subject) {
+  /** Appends an entry about a case and something in it, in the same way. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(String actor, String scope, String action, UUID caseId, String subject) {
     AuditHead head = database.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     AuditEntry entry = new AuditEntry();
     entry.position = head.position + 1;
@@ -78,7 +85,7 @@ public class AuditTrail {
     entry.action = action;
     entry.caseId = caseId;
     entry.subject = subject;
-    entry.hash = secret.markOf(PURPOSE, entry.line(head.hash));
+    entry.hash = AuditChain.hash(secret, entry, head.hash);
     database.persist(entry);
     head.position = entry.position;
     head.hash = entry.hash;
@@ -90,6 +97,45 @@ public class AuditTrail {
   }
 
   /**
+   * A page of the trail; that it was read is written down.
+   *
+   * @param reader the actor who reads
+   * @param scope the office that the reader works for
+   */
+  @Transactional
+  public AuditPage read(String reader, String scope, AuditFilter filter) {
+    Map<String, Object> wanted = new LinkedHashMap<>();
+    StringBuilder condition = new StringBuilder("1 = 1");
+    narrow(condition, wanted, "caseId = :caseId", "caseId", filter.caseId());
+    narrow(condition, wanted, "actor = :actor", "actor", filter.actor());
+    narrow(condition, wanted, "at >= :from", "from", filter.from());
+    narrow(condition, wanted, "at < :to", "to", filter.to());
+    TypedQuery<AuditEntry> query =
+        database
+            .createQuery(
+                "from AuditEntry where " + condition + " order by position desc", AuditEntry.class)
+            .setFirstResult(filter.page() * filter.size())
+            .setMaxResults(filter.size() + 1);
+    wanted.forEach(query::setParameter);
+    List<AuditEntry> found = query.getResultList();
+    appendAbout(reader, scope, "audit-read", null);
+    return new AuditPage(
+        found.subList(0, Math.min(found.size(), filter.size())), found.size() > filter.size());
+  }
+
+  private static void narrow(
+      StringBuilder condition,
+      Map<String, Object> wanted,
+      String clause,
+      String name,
+      Object value) {
+    if (value != null) {
+      condition.append(" and ").append(clause);
+      wanted.put(name, value);
+    }
+  }
+
+  /**
    * Goes through the whole trail.
    *
    * @return the position of the first entry that is not as it was written, or empty when all are;
@@ -97,20 +143,16 @@ public class AuditTrail {
    */
   @Transactional
   public OptionalLong firstBroken() {
-    String hash = "";
-    long position = 0;
+    AuditChain chain = new AuditChain(secret);
     while (true) {
       List<AuditEntry> entries =
-          AuditEntry.find("position > ?1 order by position", position)
+          AuditEntry.find("position > ?1 order by position", chain.taken())
               .page(0, VERIFIED_AT_ONCE)
               .list();
       for (AuditEntry entry : entries) {
-        position++;
-        if (entry.position != position
-            || !entry.hash.equals(secret.markOf(PURPOSE, entry.line(hash)))) {
-          return OptionalLong.of(position);
+        if (!chain.take(entry)) {
+          return OptionalLong.of(chain.taken());
         }
-        hash = entry.hash;
       }
       if (entries.isEmpty()) {
         break;
@@ -118,8 +160,6 @@ public class AuditTrail {
       database.clear();
     }
     AuditHead head = database.find(AuditHead.class, AuditHead.ONLY);
-    return head.position == position && head.hash.equals(hash)
-        ? OptionalLong.empty()
-        : OptionalLong.of(position + 1);
+    return chain.brokenAtTheEnd(head.position, head.hash);
   }
 }

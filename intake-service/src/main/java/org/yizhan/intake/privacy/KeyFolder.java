@@ -8,9 +8,11 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,6 +43,36 @@ public class KeyFolder {
       return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the key file " + file, e);
+    }
+  }
+
+  /** Puts another content in the place of a key file, whole or not at all. */
+  void replace(String name, String content) {
+    Path file = folder.resolve(name);
+    synchronized (KeyFolder.class) {
+      try (FileChannel lock =
+              FileChannel.open(
+                  folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock held = lock.lock()) {
+        if (held.isValid()) {
+          writeWhole(file, content);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write the key file " + file, e);
+      }
+    }
+  }
+
+  /** Another text once the file is another; empty while there is none. */
+  String stamp(String name) {
+    try {
+      BasicFileAttributes file =
+          Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
+      return file.lastModifiedTime() + " " + file.size() + " " + file.fileKey();
+    } catch (NoSuchFileException e) {
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look at the key file " + name, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.yizhan.intake.request;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Objects;
 import org.yizhan.intake.directory.Coordinates;
 import org.yizhan.intake.directory.Language;
@@ -105,20 +106,27 @@ public record HelpRequest(
   }
 
   /**
-   * What the requester has agreed to. Sensitive data is stored only with consent, so a request
-   * without it does not exist.
+   * What the requester has agreed to, each for itself; both may be taken back later. It was agreed
+   * to when the request was sent.
    *
    * @param notice the version of the privacy notice that was shown
+   * @param sensitive whether the request may hold what {@link Sensitive} is about
    * @param abroad whether a station abroad may see the request; without it the county office leads
    */
-  public record Consent(String notice, boolean abroad) {
+  public record Consent(String notice, boolean sensitive, boolean abroad) {
     public Consent {
       Objects.requireNonNull(notice, "notice");
     }
+
+    /** What is left when one of the consents is taken back. */
+    public Consent without(ConsentKind kind) {
+      return new Consent(
+          notice, sensitive && kind != ConsentKind.SENSITIVE, abroad && kind != ConsentKind.ABROAD);
+    }
   }
 
-  /** The same for those who do not need to know the person's identity number. */
-  public HelpRequest withoutIdNumber() {
+  /** The same request about another category, person or consent. */
+  HelpRequest with(String category, PersonConcerned person, Consent consent) {
     return new HelpRequest(
         language,
         category,
@@ -129,11 +137,17 @@ public record HelpRequest(
         location,
         homeCounty,
         homeTown,
-        new PersonConcerned(person.name, null, person.birthYear),
+        person,
         contact,
         incidentDate,
         narrative,
         consent);
+  }
+
+  /** The same request without one of its consents, and without what hung on it. */
+  public HelpRequest withdrawn(ConsentKind kind, Year year) {
+    HelpRequest less = with(category, person, consent.without(kind));
+    return kind == ConsentKind.SENSITIVE ? Sensitive.takenOut(less, year) : less;
   }
 
   @Override

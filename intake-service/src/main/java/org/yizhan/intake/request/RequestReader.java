@@ -62,6 +62,11 @@ public final class RequestReader {
     String narrative = fields.text("narrative", TextRule.NARRATIVE, true);
     Consent consent = fields.object("consent", true, this::consent);
     fields.text(PROOF, TextRule.PROOF, false);
+    if (consent != null && !consent.sensitive()) {
+      fields
+          .errors()
+          .addAll(Sensitive.refusals(category, Boolean.TRUE.equals(danger), person, presentYear()));
+    }
     fields.refuseUnknown();
     if (!fields.errors().isEmpty()) {
       return new Checked.Invalid<>(fields.errors());
@@ -87,8 +92,7 @@ public final class RequestReader {
   private PersonConcerned person(Fields fields) {
     String name = fields.text("name", TextRule.NAME, true);
     String idNumber = fields.text("idNumber", TextRule.ID_NUMBER, false);
-    int latestYear = Year.from(now.atOffset(ZoneOffset.UTC)).getValue();
-    Integer birthYear = fields.whole("birthYear", Limits.EARLIEST_YEAR, latestYear);
+    Integer birthYear = fields.whole("birthYear", Limits.EARLIEST_YEAR, presentYear().getValue());
     return name == null
         ? null
         : new PersonConcerned(new Personal(name), Personal.orNull(idNumber), birthYear);
@@ -125,20 +129,19 @@ public final class RequestReader {
             Personal.orNull(safely));
   }
 
-  /** The notice has to be the one in force, and nothing sensitive is stored without consent. */
+  private Year presentYear() {
+    return Year.from(now.atOffset(ZoneOffset.UTC));
+  }
+
+  /** The notice has to be the one in force. */
   private Consent consent(Fields fields) {
     int errorsBefore = fields.errors().size();
     String notice = fields.known("notice", true, "notice", codes::notice);
     Boolean sensitive = fields.flag("sensitive");
     Boolean abroad = fields.flag("abroad");
-    if (fields.errors().size() > errorsBefore) {
-      return null;
-    }
-    if (!Boolean.TRUE.equals(sensitive)) {
-      fields.wrong("sensitive", "consent-needed");
-      return null;
-    }
-    return new Consent(notice, Boolean.TRUE.equals(abroad));
+    return fields.errors().size() > errorsBefore
+        ? null
+        : new Consent(notice, Boolean.TRUE.equals(sensitive), Boolean.TRUE.equals(abroad));
   }
 
   private LocalDate incidentDate(Fields fields) {
@@ -151,7 +154,8 @@ public final class RequestReader {
     return date;
   }
 
-  private static Optional<LocalDate> date(String text) {
+  /** A day as {@code 2026-11-23}. */
+  public static Optional<LocalDate> date(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {

@@ -50,12 +50,11 @@ class RequestFormTest {
   }
 
   @Test
-  void anUntickedConsentIsNamedAtItsBox() {
-    Map<String, List<String>> form = form(Requests.complete());
+  void whatNeedsAConsentIsNamedAtItsControl() {
+    Map<String, List<String>> form = form(Requests.minimal().put("category", "hospitalisation"));
     form.remove("consentSensitive");
     List<FieldError> errors = errors(form);
-    assertEquals(
-        "consentSensitive", RequestForm.controlAt(errors.get(0).pointer()).orElseThrow().name());
+    assertEquals("category", RequestForm.controlAt(errors.get(0).pointer()).orElseThrow().name());
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,8 +126,7 @@ class RequestReaderTest {
         "/narrative | \"\" | required",
         "/narrative | 1 | type",
         "/consent | null | required",
-        "/consent | {\"notice\": \"2026-11\"} | consent-needed @ /consent/sensitive",
-        "/consent | {\"notice\": \"2026-11\", \"sensitive\": false} | consent-needed @ /consent/sensitive",
+        "/consent | {\"notice\": \"2026-11\", \"sensitive\": 1} | type @ /consent/sensitive",
         "/consent | {\"notice\": \"2020-01\", \"sensitive\": true} | notice @ /consent/notice",
         "/consent | {\"sensitive\": true} | required @ /consent/notice"
       })
@@ -139,6 +139,52 @@ class RequestReaderTest {
     assertEquals(1, errors.size(), errors.toString());
     assertEquals(codeAndPlace[0], errors.get(0).code());
     assertEquals(codeAndPlace.length == 2 ? codeAndPlace[1] : pointer, errors.get(0).pointer());
+  }
+
+  @Test
+  void withoutTheConsentNothingSensitiveIsTaken() {
+    ObjectNode request = unconsented();
+    assertFalse(valid(request).consent().sensitive());
+    request.withObjectProperty("person").put("idNumber", "E00000000").put("birthYear", 2013);
+    assertEquals(
+        List.of("/person/idNumber sensitive", "/person/birthYear sensitive"), named(request));
+    request.withObjectProperty("person").putNull("idNumber").put("birthYear", 2011);
+    assertEquals(List.of(), named(request));
+    request.withObjectProperty("person").put("birthYear", 2012);
+    assertEquals(List.of("/person/birthYear sensitive"), named(request));
+    request.withObjectProperty("consent").put("sensitive", true);
+    assertEquals(List.of(), named(request));
+  }
+
+  @Test
+  void aCategoryThatTellsOfHealthNeedsTheConsentUnlessSomebodyIsInDanger() {
+    ObjectNode request = unconsented().put("category", "hospitalisation");
+    assertEquals(List.of("/category sensitive-category"), named(request));
+    assertEquals(List.of(), named(request.put("danger", true)));
+  }
+
+  @Test
+  void aConsentThatIsTakenBackTakesAlongWhatHungOnIt() {
+    ObjectNode sent = Requests.complete().put("category", "hospitalisation");
+    sent.withObjectProperty("person").put("idNumber", "E00000000").put("birthYear", 2020);
+    HelpRequest less = valid(sent).withdrawn(ConsentKind.SENSITIVE, Year.of(2026));
+    assertEquals("other", less.category());
+    assertNull(less.person().idNumber());
+    assertNull(less.person().birthYear());
+    assertEquals(new HelpRequest.Consent("2026-11", false, true), less.consent());
+    assertEquals(
+        new HelpRequest.Consent("2026-11", true, false),
+        valid(sent).withdrawn(ConsentKind.ABROAD, Year.of(2026)).consent());
+  }
+
+  private static ObjectNode unconsented() {
+    ObjectNode request = Requests.complete();
+    request.withObjectProperty("consent").remove("sensitive");
+    return request;
+  }
+
+  private static List<String> named(ObjectNode request) {
+    return errors(request).stream().map(error -> error.pointer() + " " + error.code()).toList();
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package org.yizhan.intake.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -133,12 +132,20 @@ class ConsoleTest {
     tail = receipt.substring(receipt.length() - 4);
     String address = address(prato);
     assertFalse(prato.open(address).text().contains("SAMPLE-ID-77"));
-    prato.request().get("/api" + address).then().body("request.person.idNumber", nullValue());
-    Browser county = crew.at(Role.COUNTY, "wencheng").browser();
-    assertTrue(county.open(address).text().contains("SAMPLE-ID-77"));
-    county
+    prato
         .request()
         .get("/api" + address)
+        .then()
+        .body("request.person.idNumber", equalTo("••••D-77"))
+        .body("holdsBack", equalTo(false));
+    prato.form().post(address + "/reveal").then().statusCode(404);
+    Browser county = crew.at(Role.COUNTY, "wencheng").browser();
+    assertFalse(county.open(address).text().contains("SAMPLE-ID-77"));
+    county.form().post(address + "/reveal").then().body(containsString("SAMPLE-ID-77"));
+    county
+        .request()
+        .header("X-CSRF-Token", county.csrf())
+        .post("/api" + address + "/reveal")
         .then()
         .statusCode(200)
         .body("request.person.idNumber", equalTo("SAMPLE-ID-77"));

@@ -147,12 +147,11 @@ class RequestFormTest {
     Map<String, String> form = Family.form("zh");
     form.put("contactPhone", "no number");
     form.put("personName", "");
-    form.remove("consentSensitive");
     Response answer = Family.post("/requests", form);
     answer.then().statusCode(422).body(not(containsString("<Family>")));
     Document page = Family.page(answer);
     assertEquals("有误：Help zh", page.title());
-    for (String wrong : Set.of("contactPhone", "personName", "consentSensitive")) {
+    for (String wrong : Set.of("contactPhone", "personName")) {
       Element control = page.getElementById(wrong);
       assertEquals("true", control.attr("aria-invalid"), wrong);
       assertTrue(control.attr("aria-describedby").endsWith(wrong + "-error"), wrong);

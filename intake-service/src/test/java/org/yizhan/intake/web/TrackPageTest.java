@@ -92,7 +92,7 @@ class TrackPageTest {
     assertEquals("The request is withdrawn.", page.selectFirst("[role=status]").text());
     assertNull(page.selectFirst("form[action*=messages]"));
     String main = page.getElementById("main").text();
-    assertTrue(main.matches(".*To be erased on \\d+ May 2027\\..*"), main);
+    assertTrue(main.matches(".*It will be erased on \\d+ December 2026\\..*"), main);
     Family.track("/track/messages", "en", receipt, "text", "too late")
         .then()
         .statusCode(409)

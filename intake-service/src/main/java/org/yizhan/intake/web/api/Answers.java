@@ -16,6 +16,7 @@ import org.yizhan.intake.casework.Post;
 import org.yizhan.intake.directory.Contact;
 import org.yizhan.intake.directory.Text;
 import org.yizhan.intake.privacy.Personal;
+import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.routing.Reason;
 
 /** The JSON that requesters get; each record is one shape of the contract. */
@@ -137,6 +138,7 @@ final class Answers {
       RouteAnswer route,
       Instant answerBy,
       IfNoAnswer ifNoAnswer,
+      HelpRequest.Consent consent,
       List<EntryAnswer> timeline,
       List<MessageAnswer> messages,
       List<OpeningAnswer> opened,
@@ -149,6 +151,7 @@ final class Answers {
           RouteAnswer.of(following.route()),
           following.answerBy(),
           following.ifNoAnswer(),
+          following.consent(),
           following.timeline().stream().map(EntryAnswer::of).toList(),
           following.messages().stream().map(MessageAnswer::of).toList(),
           following.opened().stream().map(OpeningAnswer::of).toList(),

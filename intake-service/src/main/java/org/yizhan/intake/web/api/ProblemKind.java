@@ -20,6 +20,8 @@ public enum ProblemKind {
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
   CASE_FINISHED(409),
+  /** The case is kept from being erased. */
+  CASE_HELD(409),
   NOT_NEXT_STATE(409),
   CASE_CHANGED(412),
   /** It took too long to send. */

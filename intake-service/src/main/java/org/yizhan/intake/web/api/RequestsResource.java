@@ -15,14 +15,17 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yizhan.intake.casework.CaseDesk;
+import org.yizhan.intake.casework.Copy;
 import org.yizhan.intake.casework.KeyReusedException;
 import org.yizhan.intake.casework.Opened;
 import org.yizhan.intake.casework.Outcome;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.request.Checked;
+import org.yizhan.intake.request.ConsentKind;
 import org.yizhan.intake.request.FieldError;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.HelpRequest;
@@ -115,6 +118,39 @@ public class RequestsResource {
     return following(receipt, http);
   }
 
+  /** Takes a consent back: {@code {"consent": "abroad"}} or {@code "sensitive"}. */
+  @POST
+  @Path("/mine/consent/withdraw")
+  public Answers.FollowingAnswer withdrawConsent(
+      @Context HttpHeaders headers, @Context HttpServerRequest http, InputStream body) {
+    visitors.admit(http);
+    String receipt = Authorization.RECEIPT.of(headers);
+    ConsentKind kind =
+        Texts.read(
+            Body.json(headers, body),
+            fields -> fields.known("consent", true, "choice", ConsentKind::ofCode));
+    refuse(desk.withdrawConsent(receipt, kind), http);
+    return following(receipt, http);
+  }
+
+  /** Everything that is kept of it, to take along. */
+  @GET
+  @Path("/mine/export")
+  public Response export(@Context HttpHeaders headers, @Context HttpServerRequest http) {
+    visitors.admit(http);
+    Copy copy = desk.copy(Authorization.RECEIPT.of(headers)).orElseThrow(() -> wrongReceipt(http));
+    return CopyAnswer.download(copy);
+  }
+
+  /** Erases it for good. */
+  @POST
+  @Path("/mine/erase")
+  public Map<String, String> erase(@Context HttpHeaders headers, @Context HttpServerRequest http) {
+    visitors.admit(http);
+    refuse(desk.erase(Authorization.RECEIPT.of(headers)), http);
+    return Map.of("status", "erased");
+  }
+
   private Answers.FollowingAnswer following(String receipt, HttpServerRequest http) {
     return desk.follow(receipt)
         .map(Answers.FollowingAnswer::of)
@@ -123,9 +159,11 @@ public class RequestsResource {
 
   private void refuse(Outcome outcome, HttpServerRequest http) {
     if (outcome instanceof Outcome.Refused refused) {
-      throw refused.reason() == Outcome.Refusal.FINISHED
-          ? new ProblemException(ProblemKind.CASE_FINISHED)
-          : wrongReceipt(http);
+      throw switch (refused.reason()) {
+        case FINISHED -> new ProblemException(ProblemKind.CASE_FINISHED);
+        case HELD -> new ProblemException(ProblemKind.CASE_HELD);
+        default -> wrongReceipt(http);
+      };
     }
   }
 

@@ -74,7 +74,7 @@ final class StaffAnswers {
       ContactAnswer contact,
       LocalDate incidentDate,
       String narrative,
-      ConsentAnswer consent) {
+      HelpRequest.Consent consent) {
     static RequestAnswer of(HelpRequest request) {
       return new RequestAnswer(
           request.language().tag(),
@@ -93,7 +93,7 @@ final class StaffAnswers {
           ContactAnswer.of(request.contact()),
           request.incidentDate(),
           request.narrative().text(),
-          new ConsentAnswer(request.consent().notice(), true, request.consent().abroad()));
+          request.consent());
     }
 
     @Override
@@ -137,9 +137,6 @@ final class StaffAnswers {
     }
   }
 
-  /** What the requester agreed to. */
-  record ConsentAnswer(String notice, boolean sensitive, boolean abroad) {}
-
   /** One thing that happened. */
   record EntryAnswer(
       Instant at,
@@ -172,21 +169,25 @@ final class StaffAnswers {
   record FileAnswer(
       @JsonUnwrapped SummaryAnswer summary,
       RequestAnswer request,
+      boolean holdsBack,
       Answers.RouteAnswer route,
       List<EntryAnswer> history,
       List<Answers.MessageAnswer> messages,
       List<Answers.OpeningAnswer> opened,
       List<String> next,
+      String heldFor,
       Deletion deletion) {
     static FileAnswer of(CaseFile file) {
       return new FileAnswer(
           SummaryAnswer.of(file.summary()),
           RequestAnswer.of(file.request()),
+          file.holdsBack(),
           Answers.RouteAnswer.of(file.route()),
           file.history().stream().map(EntryAnswer::of).toList(),
           file.messages().stream().map(Answers.MessageAnswer::of).toList(),
           file.opened().stream().map(Answers.OpeningAnswer::of).toList(),
           file.next().stream().sorted().map(CaseState::code).toList(),
+          file.heldFor() == null ? null : file.heldFor().code(),
           file.deletion());
     }
   }

@@ -83,6 +83,15 @@ public class StaffCasesResource {
         .build();
   }
 
+  /** The case with what is shown only on request; each showing is audited. */
+  @POST
+  @Path("/{id}/reveal")
+  public StaffAnswers.FileAnswer reveal(@PathParam("id") String id) {
+    return desk.reveal(staff.member(), caseId(id))
+        .map(StaffAnswers.FileAnswer::of)
+        .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+  }
+
   /** Takes the case. */
   @POST
   @Path("/{id}/acknowledge")
@@ -145,7 +154,7 @@ public class StaffCasesResource {
     return answer(desk.move(staff.member(), caseId(id), state, version(ifMatch)));
   }
 
-  private static Response answer(Outcome outcome) {
+  static Response answer(Outcome outcome) {
     if (outcome instanceof Outcome.Done done) {
       return Response.ok(new StaffAnswers.DoneAnswer(done.state().code(), done.version()))
           .tag(new EntityTag(Long.toString(done.version())))
@@ -157,11 +166,12 @@ public class StaffCasesResource {
           case CHANGED -> ProblemKind.CASE_CHANGED;
           case NOT_NEXT -> ProblemKind.NOT_NEXT_STATE;
           case FINISHED -> ProblemKind.CASE_FINISHED;
+          case HELD -> ProblemKind.CASE_HELD;
         });
   }
 
   /** What is no id is no case. */
-  private static UUID caseId(String id) {
+  static UUID caseId(String id) {
     try {
       return UUID.fromString(id);
     } catch (IllegalArgumentException e) {
@@ -186,7 +196,7 @@ public class StaffCasesResource {
     };
   }
 
-  private static int whole(String pointer, String value, int min, int max) {
+  static int whole(String pointer, String value, int min, int max) {
     try {
       int number = Integer.parseInt(value);
       if (number >= min && number <= max) {

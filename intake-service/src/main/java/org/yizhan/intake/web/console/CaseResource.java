@@ -6,18 +6,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yizhan.intake.casework.ActionKind;
 import org.yizhan.intake.casework.CaseDesk;
 import org.yizhan.intake.casework.CaseFile;
 import org.yizhan.intake.casework.CaseState;
+import org.yizhan.intake.casework.CheckedFact;
+import org.yizhan.intake.casework.HoldGround;
 import org.yizhan.intake.casework.Outcome;
+import org.yizhan.intake.casework.ReceiptGround;
+import org.yizhan.intake.casework.Recovery;
 import org.yizhan.intake.directory.Directory;
 import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Office;
@@ -28,6 +36,7 @@ import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.staff.Accounts;
 import org.yizhan.intake.web.CurrentStaff;
 import org.yizhan.intake.web.Form;
+import org.yizhan.intake.web.Pause;
 import org.yizhan.intake.web.StaffOnly;
 import org.yizhan.intake.web.StaffRefused;
 
@@ -62,9 +71,19 @@ public class CaseResource {
         200, caseId(id), done != null && DONE.contains(done) ? Map.of("done", done) : Map.of());
   }
 
+  /** The case with what is shown only on request, this once. */
+  @POST
+  @Path("/reveal")
+  public Response reveal(@PathParam("id") String id) {
+    CaseFile file =
+        desk.reveal(current.member(), caseId(id))
+            .orElseThrow(() -> new StaffRefused(StaffRefused.Why.NOT_FOUND));
+    return page(200, file, Map.of());
+  }
+
   /** What a page may say was done; anything else in its address is left alone. */
   private static final List<String> DONE =
-      List.of("acknowledged", "message", "note", "action", "status");
+      List.of("acknowledged", "message", "note", "action", "status", "hold");
 
   /** Takes the case. */
   @POST
@@ -120,6 +139,46 @@ public class CaseResource {
         .orElseGet(() -> incomplete(caseId, "status", new FieldError("/status", "required")));
   }
 
+  /** Gives a caller who was checked a new receipt, and shows it this once. */
+  @POST
+  @Path("/receipt")
+  public Response receipt(@PathParam("id") String id) {
+    UUID caseId = caseId(id);
+    Form form = current.form();
+    Optional<ReceiptGround> ground = ReceiptGround.ofCode(form.get("ground"));
+    Set<CheckedFact> facts =
+        Arrays.stream(CheckedFact.values())
+            .filter(fact -> form.ticked("checked-" + fact.code()))
+            .collect(Collectors.toSet());
+    if (ground.isEmpty() || facts.size() < CheckedFact.NEEDED) {
+      return incomplete(
+          caseId,
+          "receipt",
+          ground.isEmpty()
+              ? new FieldError("/ground", "required")
+              : new FieldError("/checked", "checked"));
+    }
+    Recovery recovery = desk.replaceReceipt(current.member(), caseId, ground.get(), facts);
+    if (recovery instanceof Recovery.Issued issued) {
+      return console.page(
+          200, "receipt", current.session(), Map.of("receipt", issued.receipt(), "caseId", caseId));
+    }
+    if (recovery instanceof Recovery.TooMany many) {
+      return page(
+          429, caseId, Map.of("wait", new Pause(many.pause()).minutes(), "open", "receipt"));
+    }
+    throw new StaffRefused(StaffRefused.Why.NOT_FOUND);
+  }
+
+  /** Keeps the case from being erased, or lets it go. */
+  @POST
+  @Path("/hold")
+  public Response hold(@PathParam("id") String id) {
+    UUID caseId = caseId(id);
+    HoldGround ground = HoldGround.ofCode(current.form().get("ground")).orElse(null);
+    return answer(caseId, "hold", desk.hold(current.member(), caseId, ground));
+  }
+
   private Response written(UUID caseId, String what, Function<FreeText, Outcome> write) {
     Checked<FreeText> text = FreeText.read("/text", current.form().get("text"));
     if (text instanceof Checked.Valid<FreeText> valid) {
@@ -131,6 +190,9 @@ public class CaseResource {
   /** Done: on with the page, so that a reload does nothing twice. Refused: the page says why. */
   private Response answer(UUID caseId, String what, Outcome outcome) {
     if (outcome instanceof Outcome.Refused refused) {
+      if (refused.reason() == Outcome.Refusal.NOT_FOUND) {
+        throw new StaffRefused(StaffRefused.Why.NOT_FOUND);
+      }
       return page(409, caseId, Map.of("refusal", refused.reason().code(), "open", what));
     }
     return Console.next(
@@ -148,6 +210,10 @@ public class CaseResource {
     CaseFile file =
         desk.file(current.member(), caseId)
             .orElseThrow(() -> new StaffRefused(StaffRefused.Why.NOT_FOUND));
+    return page(status, file, more);
+  }
+
+  private Response page(int status, CaseFile file, Map<String, Object> more) {
     HelpRequest request = file.request();
     Directory names = directory.current();
     Map<String, Object> model = new HashMap<>(more);
@@ -155,6 +221,9 @@ public class CaseResource {
     model.put("request", request);
     names.countyOffice(request.homeCounty()).map(Office::name).ifPresent(n -> model.put("home", n));
     model.put("states", EnumSet.allOf(CaseState.class));
+    model.put("receiptGrounds", EnumSet.allOf(ReceiptGround.class));
+    model.put("checkedFacts", EnumSet.allOf(CheckedFact.class));
+    model.put("holdGrounds", EnumSet.allOf(HoldGround.class));
     model.put("kinds", EnumSet.allOf(ActionKind.class));
     model.put("form", current.form());
     model.put("colleagues", accounts.names());

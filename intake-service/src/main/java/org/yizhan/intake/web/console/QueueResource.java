@@ -67,7 +67,7 @@ public class QueueResource {
     return console.page(200, "queue", current.session(), model);
   }
 
-  private static int page(String number) {
+  static int page(String number) {
     return number != null && number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
   }
 }

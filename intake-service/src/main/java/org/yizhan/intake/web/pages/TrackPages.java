@@ -98,7 +98,7 @@ class TrackPages {
   }
 
   /** The one answer to a wrong, an unknown and a mistyped code, until there were too many. */
-  private Response unknown(String servedAt, Asked asked) {
+  Response unknown(String servedAt, Asked asked) {
     return visitors
         .mistakeWait(asked.http())
         .map(wait -> pages.busy(asked.language(), servedAt, wait))

@@ -2,6 +2,7 @@ package org.yizhan.intake.web.start;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.yizhan.intake.storage.CannotStart;
@@ -16,8 +17,13 @@ public final class Main {
 
   private Main() {}
 
-  /** Takes no arguments; settings are Quarkus configuration. */
+  /** Without arguments, the service; with some, a {@link Command} beside it. */
   public static void main(String... args) {
+    if (args.length > 0) {
+      Command.Ending ending = Command.of(ConfigProvider.getConfig()).run(List.of(args));
+      (ending.code() == 0 ? System.out : System.err).println(ending.sentence());
+      System.exit(ending.code());
+    }
     Optional<String> refusal = Preconditions.of(ConfigProvider.getConfig()).refusal();
     if (refusal.isPresent()) {
       refuse(refusal.get());

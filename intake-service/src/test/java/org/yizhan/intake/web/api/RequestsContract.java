@@ -184,7 +184,7 @@ abstract class RequestsContract {
         .statusCode(200)
         .body("status", equalTo("finished"))
         .body("timeline.kind", contains("submitted", "withdrawn"))
-        .body("deletion.on", matchesPattern("2027-05-2.*"));
+        .body("deletion.on", matchesPattern("2026-12-23.*"));
     Api.with(receipt)
         .post("/api/requests/mine/withdraw")
         .then()
