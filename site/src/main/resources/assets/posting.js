@@ -1,10 +1,7 @@
 /* Sends a form in the background and puts the answer in the place of the page's own words, so that
    neither what was written nor a receipt stands in the history of the browser. */
 
-import { prove } from "./proof.js";
-
 const PATIENCE = 45000;
-const TURNS = 3;
 const REFERENCES = ["href", "action", "data-module", "data-places", "data-finder", "data-words"];
 
 function silence() {
@@ -33,9 +30,8 @@ export function bodyOf(form, button) {
 }
 
 /* {status, wait, title, main}; wait in milliseconds, where the answer asks for some. Fails when
-   there is no answer, or none of this service. When very many write, a form comes back with a place
-   in the queue, and goes again with a proof of work, or when its turn has come. */
-export async function post(action, body, turns = TURNS) {
+   there is no answer, or none of this service. */
+export async function post(action, body) {
   const answer = await Promise.race([fetch(action, {
     method: "POST",
     headers: { Accept: "text/html", "Content-Type": "application/x-www-form-urlencoded" },
@@ -47,18 +43,9 @@ export async function post(action, body, turns = TURNS) {
     throw new Error(String(answer.status));
   }
   settle(main, answer.url);
-  const wait = 1000 * Number(answer.headers.get("Retry-After"));
-  const queue = main.querySelector("#queue-form");
-  if (queue && turns) {
-    let held = bodyOf(queue);
-    try {
-      held += "&proof=" + encodeURIComponent(await prove(new URL("api/challenge", answer.url)));
-    } catch (e) {
-      await new Promise((done) => setTimeout(done, wait));
-    }
-    return post(action, held, turns - 1);
-  }
-  return { status: answer.status, wait, title: page.title, main };
+  return {
+    status: answer.status, wait: 1000 * Number(answer.headers.get("Retry-After")), title: page.title, main,
+  };
 }
 
 /* Shows an answer, and begins where a reader has to begin. */

@@ -40,6 +40,10 @@ class AuthorisationMatrixTest {
     STAFF,
     /** Counties and the city; for a station it is not there. */
     OFFICES,
+    /** The city; for others it is not there. */
+    CITY,
+    /** Offices of the case; what each of them may is tried where these rights are made. */
+    OFFICES_OF_THE_CASE,
     /** Who works on the case; for others it is not there. */
     OWNERS_OF_THE_CASE
   }
@@ -78,6 +82,13 @@ class AuthorisationMatrixTest {
           new Row("POST /track/family", For.ANYBODY, ""),
           new Row("POST /track/family/end", For.ANYBODY, ""),
           new Row("POST /track/save", For.ANYBODY, ""),
+          new Row("GET /track/rights/{rest: (/(consent|copy|erase))?}", For.ANYBODY, ""),
+          new Row("POST /track/rights", For.ANYBODY, ""),
+          new Row("POST /track/rights/consent", For.ANYBODY, ""),
+          new Row("POST /track/rights/copy", For.ANYBODY, ""),
+          new Row("POST /track/rights/erase", For.ANYBODY, ""),
+          new Row("POST /api/requests/mine/consent/withdraw", For.ANYBODY, "{}"),
+          new Row("POST /api/requests/mine/erase", For.ANYBODY, "{}"),
           new Row("POST /track", For.ANYBODY, ""),
           new Row("POST /track/messages", For.ANYBODY, ""),
           new Row("POST /track/withdraw", For.ANYBODY, ""),
@@ -100,6 +111,7 @@ class AuthorisationMatrixTest {
           new Row("POST /api/requests/mine/family", For.HOLDER_OF_A_RECEIPT, ""),
           new Row("DELETE /api/requests/mine/family", For.HOLDER_OF_A_RECEIPT, ""),
           new Row("GET /api/requests/family", For.HOLDER_OF_A_RECEIPT, ""),
+          new Row("GET /api/requests/mine/export", For.HOLDER_OF_A_RECEIPT, ""),
           new Row("GET /staff", For.STAFF, ""),
           new Row("POST /staff/sign-out", For.STAFF, ""),
           new Row("DELETE /api/staff/session", For.STAFF, ""),
@@ -107,6 +119,17 @@ class AuthorisationMatrixTest {
           new Row("GET /staff/accounts", For.OFFICES, ""),
           new Row("POST /staff/accounts/invitations", For.OFFICES, ""),
           new Row("POST /staff/accounts/{id}/deactivate", For.OFFICES, ""),
+          new Row("GET /api/staff/audit", For.CITY, ""),
+          new Row("GET /staff/audit", For.CITY, ""),
+          new Row("GET /staff/search", For.CITY, ""),
+          new Row("POST /staff/search", For.CITY, ""),
+          new Row("POST /api/staff/cases/search", For.OFFICES_OF_THE_CASE, "{}"),
+          new Row("POST /api/staff/cases/{id}/hold", For.OFFICES_OF_THE_CASE, "{}"),
+          new Row("POST /api/staff/cases/{id}/receipt", For.OFFICES_OF_THE_CASE, "{}"),
+          new Row("POST /api/staff/cases/{id}/reveal", For.OFFICES_OF_THE_CASE, ""),
+          new Row("POST /staff/cases/{id}/hold", For.OFFICES_OF_THE_CASE, ""),
+          new Row("POST /staff/cases/{id}/receipt", For.OFFICES_OF_THE_CASE, ""),
+          new Row("POST /staff/cases/{id}/reveal", For.OFFICES_OF_THE_CASE, ""),
           new Row("GET /staff/cases/{id}", For.OWNERS_OF_THE_CASE, ""),
           new Row("POST /staff/cases/{id}/acknowledge", For.OWNERS_OF_THE_CASE, ""),
           new Row("POST /staff/cases/{id}/messages", For.OWNERS_OF_THE_CASE, "text=x"),
@@ -163,7 +186,7 @@ class AuthorisationMatrixTest {
   }
 
   private static Stream<Row> rowsOfOffices() {
-    return ROWS.stream().filter(row -> row.whom() == For.OFFICES);
+    return ROWS.stream().filter(row -> row.whom() == For.OFFICES || row.whom() == For.CITY);
   }
 
   @Test
