@@ -57,4 +57,14 @@ public final class Places {
         .min(
             Comparator.comparingDouble(place -> place.location().kilometresTo(station.location())));
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Places places && all.equals(places.all);
+  }
+
+  @Override
+  public int hashCode() {
+    return all.hashCode();
+  }
 }
