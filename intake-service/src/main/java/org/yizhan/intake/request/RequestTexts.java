@@ -26,8 +26,7 @@ public final class RequestTexts {
           "/contact/name",
           "/narrative",
           "/consent",
-          "/consent/notice",
-          "/consent/sensitive");
+          "/consent/notice");
 
   private RequestTexts() {}
 
