@@ -1,7 +1,8 @@
 /* Search in all pages of a language, on the device: every word typed has to occur in a page, as a
    part of any word. The text is described in SearchText of the site's builder. */
 
-const PLAIN = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", þ: "th", ð: "d", ı: "i" };
+import { pairs, plain } from "./fold.js";
+
 const TITLE = 9;
 const HEADING = 4;
 const LEAD = 2;
@@ -11,46 +12,55 @@ const BEFORE = 24;
 const AFTER = 70;
 const ORDER = "gpcsa";
 
-/* No case, no accents, no full width; digits in groups are one number. */
-export function fold(text) {
-  return text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "")
-    .replace(/[ßøłđæœþðı]/g, (letter) => PLAIN[letter]).replace(/[‘’]/g, "'").replace(/(\d)[ -]+(?=\d)/g, "$1");
+/* One kind of apostrophe; digits in groups are one number. */
+export function fold(text, han) {
+  return plain(text, han).replace(/[‘’]/g, "'").replace(/(\d)[ -]+(?=\d)/g, "$1");
 }
 
 /* What is looked for; a long number stays whole. */
-export function wordsOf(typed) {
+export function wordsOf(typed, han) {
   return typed.normalize("NFKC").replace(/\+?\d[\d -]{5,}\d/g, (number) => number.replace(/[ -]/g, ""))
-    .split(/[\s,;、。·]+/).map(fold).filter(Boolean);
+    .split(/[\s,;、。·]+/).map((word) => fold(word, han)).filter(Boolean);
 }
 
+/* {han: the pairs for fold, pages}. */
 export function parse(text) {
   const pages = [];
+  const paragraphs = [];
+  let han;
   let page;
   let part;
   for (const line of text.split("\n")) {
-    if (line[0] === "=") {
-      const [kind, room, title] = line.slice(1).split("\t");
+    if (line[0] === "~") {
+      han = pairs(...line.slice(1).split("\t"));
+    } else if (line[0] === "=") {
+      const [kind, room, title, twin, from, over] = line.slice(1).split("\t");
       part = { anchor: "", heading: "", folded: "", lines: [], found: [] };
-      page = { kind, room, title, folded: fold(title), parts: [part] };
+      page = { kind, room, title, folded: fold(title, han), twin, foldedTwin: fold(twin, han), from, over, parts: [part] };
       pages.push(page);
     } else if (line[0] === "#") {
       const [heading, anchor] = line.slice(1).split("\t");
-      part = { anchor: anchor || heading.toLowerCase().replace(/ /g, "-"), heading, folded: fold(heading), lines: [], found: [] };
+      part = { anchor: anchor || heading.toLowerCase().replace(/ /g, "-"), heading, folded: fold(heading, han), lines: [], found: [] };
       page.parts.push(part);
     } else if (line) {
-      part.lines.push(line);
-      part.found.push(fold(line));
+      if (line[0] !== "*") {
+        paragraphs.push([line, fold(line, han)]);
+      }
+      const [shown, folded] = line[0] === "*" ? paragraphs[line.slice(1)] : paragraphs[paragraphs.length - 1];
+      part.lines.push(shown);
+      part.found.push(folded);
     }
   }
-  return pages;
+  return { han, pages };
 }
 
 /* How well a page fits; 0 if a word is missing. */
 export function judge(page, words) {
-  let score = page.folded === words.join(" ") ? 2 * TITLE : 0;
+  const all = words.join(" ");
+  let score = page.folded === all || page.foldedTwin === all ? 2 * TITLE : 0;
   for (const word of words) {
-    const at = page.folded.indexOf(word);
-    const inHeading = at >= 0 || page.parts.some((part) => part.folded.indexOf(word) >= 0);
+    const starts = [page.folded.indexOf(word), page.foldedTwin.indexOf(word)].filter((at) => at >= 0);
+    const inHeading = starts.length || page.parts.some((part) => part.folded.indexOf(word) >= 0);
     let lines = 0;
     let lead = false;
     page.parts.forEach((part, i) => part.found.forEach((line) => {
@@ -62,7 +72,7 @@ export function judge(page, words) {
     if (!inHeading && !lines) {
       return 0;
     }
-    score += (at >= 0 ? TITLE + (at === 0 ? 1 : 0) : inHeading ? HEADING : lead ? LEAD : 1) + lines / 10;
+    score += (starts.length ? TITLE + (Math.min(...starts) ? 0 : 1) : inHeading ? HEADING : lead ? LEAD : 1) + lines / 10;
   }
   return score;
 }
@@ -85,9 +95,13 @@ export function best(page, words) {
   return found;
 }
 
+/* What the time has made of a warning: to-come or expired; else nothing. */
+export function phase(page, now) {
+  return now < Date.parse(page.from) ? "to-come" : now >= Date.parse(page.over) ? "expired" : "";
+}
+
 /* [{kind, pages: [{page, score}]}], the kind with the best page first. */
-export function search(pages, typed) {
-  const words = wordsOf(typed);
+export function search(pages, words) {
   const kinds = {};
   (words.length ? pages : []).forEach((page) => {
     const score = judge(page, words);
@@ -101,12 +115,12 @@ export function search(pages, typed) {
 }
 
 /* [[text, whether it was looked for]] of a line, cut around the first hit. */
-export function excerpt(line, words, whole) {
+export function excerpt(line, words, han, whole) {
   let folded = "";
   const origin = [];
   Array.from(line).reduce((at, letter) => {
     const gap = /[ -]/.test(letter) && /\d$/.test(folded) && /^[ -]*\d/.test(line.slice(at));
-    Array.from(gap ? "" : fold(letter)).forEach((one) => {
+    Array.from(gap ? "" : fold(letter, han)).forEach((one) => {
       for (let i = 0; i < one.length; i++) {
         origin.push([at, at + letter.length]);
       }
@@ -140,7 +154,8 @@ function start(root) {
   const input = root.querySelector("input");
   const words = {};
   part("words").content.querySelectorAll("[data-word]").forEach((e) => { words[e.dataset.word] = e.textContent; });
-  let pages;
+  const foremost = Array.from(root.querySelectorAll("[data-typed]"));
+  let text;
   let saying;
   const element = (name, className, text) => {
     const e = document.createElement(name);
@@ -157,12 +172,21 @@ function start(root) {
     const item = document.createElement("li");
     const link = element("a", "row");
     link.href = root.dataset.rooms + page.room + (at.anchor ? "#" + at.anchor : "");
-    link.append(write(document.createElement("b"), excerpt(page.title, looked, true)));
+    link.append(write(document.createElement("b"), excerpt(page.title, looked, text.han, true)));
+    const state = phase(page, Date.now());
+    if (state) {
+      link.append(" ", element("i", "tag", words[state]));
+    }
+    if (looked.some((word) => page.folded.indexOf(word) < 0 && page.foldedTwin.indexOf(word) >= 0)) {
+      const twin = write(element("span", "muted"), excerpt(page.twin, looked, text.han, true));
+      twin.lang = root.dataset.otherLang;
+      link.append(" ", twin);
+    }
     if (at.heading) {
-      link.append(" ", write(element("span", ""), excerpt(at.heading, looked, true)));
+      link.append(" ", write(element("span", ""), excerpt(at.heading, looked, text.han, true)));
     }
     if (at.lines.length) {
-      link.append(" ", write(element("span", "muted"), excerpt(at.lines[line], looked)));
+      link.append(" ", write(element("span", "muted"), excerpt(at.lines[line], looked, text.han)));
     }
     item.append(link);
     return item;
@@ -186,26 +210,32 @@ function start(root) {
     return section;
   };
   const show = () => {
-    const looked = wordsOf(input.value);
-    const groups = search(pages, input.value);
+    const looked = wordsOf(input.value, text && text.han);
+    foremost.forEach((one) => {
+      one.hidden = !one.dataset.typed.split(" ").some((word) => looked.some((typed) => typed.indexOf(word) >= 0));
+    });
+    if (!text) {
+      return;
+    }
+    const groups = search(text.pages, looked);
     const results = part("results");
     results.textContent = "";
     groups.forEach((one) => results.append(group(one, looked)));
     document.querySelector("[data-topics]").hidden = groups.length > 0;
-    const count = groups.reduce((sum, one) => sum + one.pages.length, 0);
+    const count = groups.reduce((sum, one) => sum + one.pages.length, 0) || foremost.filter((one) => !one.hidden).length;
     clearTimeout(saying);
     saying = setTimeout(() => {
       part("status").textContent = looked.length ? (count ? words.count.replace("{0}", count) : words.none) : "";
     }, 300);
   };
-  input.addEventListener("input", () => { if (pages) { show(); } });
+  input.addEventListener("input", show);
   fetch(root.dataset.search).then((answer) => {
     if (!answer.ok) {
       throw new Error(String(answer.status));
     }
     return answer.text();
-  }).then((text) => {
-    pages = parse(text);
+  }).then((file) => {
+    text = parse(file);
     if (input.value) {
       show();
     }

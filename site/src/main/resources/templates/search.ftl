@@ -3,7 +3,7 @@
 <#import "components/parts.ftl" as parts>
 <@layout.page styles=["forms", "finder", "search"]>
 <@parts.opening title=heading lead=w("search.lead")/>
-<div class="finder" role="search" data-module="${module("search")}" data-search="${root(searchText)}" data-rooms="${link("")}">
+<div class="finder" role="search" data-module="${module("search")}" data-search="${root(searchText)}" data-rooms="${link("")}" data-other-lang="${otherLang}">
 <div class="field">
 <label for="search-words">${w("search.label")}</label>
 <p class="hint" id="search-hint">${w("search.hint")}</p>
@@ -11,12 +11,15 @@
 </div>
 <p role="status" class="muted" data-status></p>
 <p class="muted" data-failed hidden>${w("search.failed")}</p>
+<div data-typed="${w("search.hotline.words")} ${wo("search.hotline.words")}" hidden><@parts.hotline/></div>
+<p class="panel panel--warn" data-typed="${w("search.verify.words")} ${wo("search.verify.words")}" hidden><b><a href="${link("verify/")}">${mark(verify)}</a></b> ${mark(verifySummary)}</p>
 <div data-results></div>
 <template data-words>
 <#list ["g", "p", "c", "s", "a"] as kind><i data-word="${kind}">${w("search.kind." + kind)}</i></#list>
 <i data-word="count">${w("search.count")}</i>
 <i data-word="none">${w("search.none")}</i>
 <i data-word="all">${w("search.all")}</i>
+<#list ["to-come", "expired"] as state><i data-word="${state}">${w("alert.state." + state)}</i></#list>
 </template>
 </div>
 <div data-topics>

@@ -28,7 +28,7 @@ class RoomsTest {
           entry("output", Set.of("content")),
           entry("directory", Set.of("content")),
           entry("alerts", Set.of("content")),
-          entry("search", Set.of("content")),
+          entry("search", Set.of("content", "directory")),
           entry("shown", Set.of("content", "directory", "flowchart", "output")),
           entry("pages", Set.of("content", "directory", "alerts", "search", "output", "shown")),
           entry("press", Set.of("content", "output", "shown", "pages")),

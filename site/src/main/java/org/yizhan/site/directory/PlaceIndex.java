@@ -148,22 +148,13 @@ public final class PlaceIndex {
   }
 
   private Map<String, Object> overview() {
-    StringBuilder traditional = new StringBuilder();
-    StringBuilder simplified = new StringBuilder();
-    new TreeMap<>(Simplified.pairs())
-        .forEach(
-            (character, simple) -> {
-              if (characters.get(simple)) {
-                traditional.append(character);
-                simplified.append(simple);
-              }
-            });
+    Simplified.Pairs pairs = Simplified.pairsFor(characters);
     Map<String, Object> overview = new LinkedHashMap<>();
     overview.put("version", 1);
     overview.put("credit", CREDIT);
     overview.put("buckets", BUCKETS);
-    overview.put("traditional", traditional.toString());
-    overview.put("simplified", simplified.toString());
+    overview.put("traditional", pairs.traditional());
+    overview.put("simplified", pairs.simplified());
     overview.put("keys", pieces.keySet());
     return overview;
   }

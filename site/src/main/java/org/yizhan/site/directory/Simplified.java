@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +13,7 @@ import java.util.TreeMap;
  * Traditional Chinese characters and the simplified one of each: {@code simplified.txt}, a pair to
  * a line, from OpenCC's {@code TSCharacters}.
  */
-final class Simplified {
+public final class Simplified {
   private static final Map<Character, Character> OF = read();
 
   private Simplified() {}
@@ -28,9 +30,25 @@ final class Simplified {
     return simplified == null ? text : simplified.toString();
   }
 
-  /** All pairs, by the traditional character. */
-  static Map<Character, Character> pairs() {
-    return OF;
+  /**
+   * Some pairs, by what each has of both.
+   *
+   * @param traditional as many characters as {@code simplified}
+   */
+  public record Pairs(String traditional, String simplified) {}
+
+  /** The pairs that are needed to find any spelling of a text that has these characters. */
+  public static Pairs pairsFor(BitSet characters) {
+    StringBuilder traditional = new StringBuilder();
+    StringBuilder simplified = new StringBuilder();
+    OF.forEach(
+        (character, simple) -> {
+          if (characters.get(character) || characters.get(simple)) {
+            traditional.append(character);
+            simplified.append(simple);
+          }
+        });
+    return new Pairs(traditional.toString(), simplified.toString());
   }
 
   private static Map<Character, Character> read() {
@@ -42,6 +60,6 @@ final class Simplified {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(pairs);
+    return Collections.unmodifiableMap(pairs);
   }
 }

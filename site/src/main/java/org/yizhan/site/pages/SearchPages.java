@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yizhan.site.content.Alert;
+import org.yizhan.site.content.Page;
 import org.yizhan.site.output.HashedFile;
 import org.yizhan.site.search.SearchText;
+import org.yizhan.site.shown.AlertView;
 import org.yizhan.site.shown.CountryView;
 import org.yizhan.site.shown.Edition;
 import org.yizhan.site.shown.Ref;
@@ -51,8 +53,21 @@ public final class SearchPages {
               }
 
               @Override
+              public SearchText.Span span(Alert alert) {
+                AlertView view = edition.views().alert(alert);
+                return view.inForceOrToCome()
+                    ? new SearchText.Span(view.span().from().iso(), view.span().over())
+                    : null;
+              }
+
+              @Override
               public String say(String key, Object... parts) {
                 return edition.words().say(key, parts);
+              }
+
+              @Override
+              public String sayTwin(String key) {
+                return Words.of(edition.language().twin()).say(key);
               }
             });
     file = HashedFile.of("data/search/" + edition.language().code(), ".txt", text);
@@ -64,6 +79,7 @@ public final class SearchPages {
 
   public Sheet sheet() {
     Words words = edition.words();
+    Page verify = edition.content().pages().get("verify");
     Map<String, Object> model = new HashMap<>();
     model.put("searchText", file.address().path());
     model.put("groups", edition.guidanceGroups());
@@ -71,6 +87,8 @@ public final class SearchPages {
     model.put("stations", stations());
     model.put("warnings", edition.warnings());
     model.put("pages", pages());
+    model.put("verify", verify.title().in(edition.language()));
+    model.put("verifySummary", verify.summary().in(edition.language()));
     return Sheet.of(
         edition,
         "search/",

@@ -1,8 +1,12 @@
 package org.yizhan.site.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.yizhan.site.content.Alert;
 import org.yizhan.site.content.Contact;
@@ -14,16 +18,22 @@ import org.yizhan.site.content.Guidance;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.content.Mission;
 import org.yizhan.site.content.Office;
+import org.yizhan.site.content.Place;
 import org.yizhan.site.content.PlainText;
 import org.yizhan.site.content.Station;
+import org.yizhan.site.directory.Simplified;
 import org.yizhan.site.search.SearchPage.Kind;
 import org.yizhan.site.search.SearchPage.Part;
 
 /**
- * All that can be found in one language, as one text. A line {@code =KIND TAB ROOM TAB TITLE}
- * begins a page, a line {@code #HEADING} or {@code #HEADING TAB ANCHOR} a part of it; every other
- * line is a paragraph. Pages of a kind stand in the order in which the site lists them. Telephone
- * numbers are E.164. A mission's street is left out: it is found by its name, city and numbers.
+ * All that can be found in one language, as one text. Its first line {@code ~TRADITIONAL TAB
+ * SIMPLIFIED} has the pairs of characters by which it is folded. A line {@code =KIND TAB ROOM TAB
+ * TITLE TAB TITLE IN THE OTHER LANGUAGE} begins a page; that of a warning goes on with {@code TAB
+ * FROM TAB OVER}, two moments between which it is in force. A line {@code #HEADING} or {@code
+ * #HEADING TAB ANCHOR} begins a part; every other line is a paragraph, {@code *N} the one with that
+ * number, counted from 0 without such lines. Pages of a kind stand in the order in which the site
+ * lists them. Telephone numbers are E.164. A mission's street is left out: it is found by its name,
+ * city and numbers.
  */
 public final class SearchText {
   private static final String GAP = " · ";
@@ -43,9 +53,22 @@ public final class SearchText {
     /** Where a warning holds, from when to when. */
     String whereAndWhen(Alert alert);
 
+    /** Null for a warning whose title says that it is over, and for a cancellation. */
+    Span span(Alert alert);
+
     /** A word of the site by its key, parts filled in. */
     String say(String key, Object... parts);
+
+    /** The same in the other language. */
+    String sayTwin(String key);
   }
+
+  /**
+   * When a warning is in force, in ISO moments.
+   *
+   * @param over the first at which it no longer is
+   */
+  public record Span(String from, String over) {}
 
   private SearchText(Content content, Language language, Site site) {
     this.content = content;
@@ -56,8 +79,14 @@ public final class SearchText {
   /** The text of the file. */
   public static String of(Content content, Language language, Site site) {
     StringBuilder file = new StringBuilder();
-    new SearchText(content, language, site).pages().forEach(page -> page.appendTo(file));
-    return file.toString();
+    Map<String, Integer> paragraphs = new HashMap<>();
+    new SearchText(content, language, site)
+        .pages()
+        .forEach(page -> page.appendTo(file, paragraphs));
+    BitSet characters = new BitSet();
+    file.chars().forEach(characters::set);
+    Simplified.Pairs pairs = Simplified.pairsFor(characters);
+    return "~" + pairs.traditional() + "\t" + pairs.simplified() + "\n" + file;
   }
 
   private Stream<SearchPage> pages() {
@@ -80,6 +109,8 @@ public final class SearchText {
         kind,
         site.room(folder, document.id()),
         document.title().in(language),
+        document.title().in(language.twin()),
+        null,
         parts(document.twins().markdown().in(language), List.of(before)));
   }
 
@@ -108,7 +139,8 @@ public final class SearchText {
   private SearchPage alert(Alert alert) {
     SearchPage page =
         prose(Kind.ALERT, "alerts", alert, site.whereAndWhen(alert), alert.summary().in(language));
-    return new SearchPage(page.kind(), page.room(), site.title(alert), page.parts());
+    return new SearchPage(
+        page.kind(), page.room(), site.title(alert), page.twin(), site.span(alert), page.parts());
   }
 
   private SearchPage station(Station station) {
@@ -116,7 +148,13 @@ public final class SearchText {
     station.serves().countries().stream()
         .filter(code -> !code.equals(station.country()))
         .forEach(code -> names.add(name(code)));
-    content.places().servedBy(station).forEach(place -> names.add(place.nameIn(language)));
+    List<String> spellings = new ArrayList<>();
+    for (Place place : content.places().servedBy(station)) {
+      names.add(place.nameIn(language));
+      spellings.add(place.nameIn(language.twin()));
+      spellings.addAll(place.spellings());
+    }
+    spellings.removeAll(names);
     station
         .serves()
         .counties()
@@ -136,7 +174,8 @@ public final class SearchText {
                 station.city().in(language),
                 station.address().in(language)),
             joined(contacts(station.contacts())),
-            joined(names.stream().distinct().toArray(String[]::new)));
+            joined(names.stream().distinct().toArray(String[]::new)),
+            joined(spellings.stream().distinct().toArray(String[]::new)));
     return marked(page, station.sample());
   }
 
@@ -146,6 +185,8 @@ public final class SearchText {
             page.kind(),
             page.room(),
             site.say("sample.marked", site.say("sample.tag"), page.title()),
+            page.twin(),
+            page.span(),
             page.parts())
         : page;
   }
@@ -155,10 +196,7 @@ public final class SearchText {
         content.countryNotes().containsKey(country.slug())
             ? content.countryNotes().get(country.slug()).twins().markdown().in(language)
             : "";
-    List<Part> parts =
-        new ArrayList<>(
-            parts(
-                note, List.of(country.name().in(language.twin()), emergency(country.emergency()))));
+    List<Part> parts = new ArrayList<>(parts(note, List.of(emergency(country.emergency()))));
     for (Mission mission : content.missions().values()) {
       if (mission.country().equals(country.code())) {
         parts.add(
@@ -170,20 +208,32 @@ public final class SearchText {
       }
     }
     return new SearchPage(
-        Kind.COUNTRY, site.room("countries", country.slug()), country.name().in(language), parts);
+        Kind.COUNTRY,
+        site.room("countries", country.slug()),
+        country.name().in(language),
+        country.name().in(language.twin()),
+        null,
+        parts);
   }
 
   private String emergency(EmergencyNumbers numbers) {
-    return numbers == null
-        ? ""
-        : joined(
-            service("police", numbers.police()),
-            service("ambulance", numbers.ambulance()),
-            service("fire", numbers.fire()));
+    if (numbers == null) {
+      return "";
+    }
+    Map<List<String>, String> whom = new LinkedHashMap<>();
+    join(whom, numbers.police(), "police");
+    join(whom, numbers.ambulance(), "ambulance");
+    join(whom, numbers.fire(), "fire");
+    whom.remove(List.of());
+    return joined(
+        whom.entrySet().stream()
+            .map(line -> line.getValue() + " " + String.join(GAP, line.getKey()))
+            .toArray(String[]::new));
   }
 
-  private String service(String kind, List<String> numbers) {
-    return numbers.isEmpty() ? "" : site.say("emergency." + kind) + " " + String.join(GAP, numbers);
+  /** Services that have the same numbers stand before them once. */
+  private void join(Map<List<String>, String> whom, List<String> numbers, String kind) {
+    whom.merge(numbers, site.say("emergency." + kind), (one, other) -> joined(one, other));
   }
 
   private SearchPage offices() {
@@ -195,7 +245,13 @@ public final class SearchText {
               office.title().in(language),
               List.of(joined(office.area().in(language), joined(contacts(office.contacts()))))));
     }
-    return new SearchPage(Kind.PAGE, "about/offices/", site.say("offices.title"), parts);
+    return new SearchPage(
+        Kind.PAGE,
+        "about/offices/",
+        site.say("offices.title"),
+        site.sayTwin("offices.title"),
+        null,
+        parts);
   }
 
   private String name(String country) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ class SearchPageTest {
     for (String line : text(language).lines().toList()) {
       if (line.startsWith("=")) {
         List<String> fields = List.of(line.split("\t", -1));
-        assertEquals(3, fields.size(), line);
+        assertEquals(line.startsWith("=a") && fields.size() > 4 ? 6 : 4, fields.size(), line);
         page = RealSite.page(language + "/" + fields.get(1));
       } else if (line.startsWith("#")) {
         int tab = line.indexOf('\t');
@@ -95,6 +96,48 @@ class SearchPageTest {
     assertTrue(text.contains("坎皮比森齐奥") || text.contains("Campi Bisenzio"), "a city");
     assertTrue(text.contains("+8657788966962"), "an office's number");
     assertTrue(text.contains("【示例】"), "a sample says so in the results");
+  }
+
+  @Test
+  void a_page_is_found_by_its_title_in_the_other_language_too() throws IOException {
+    assertTrue(text("zh").contains("=c\tcountries/it/\t意大利\tItaly\n"));
+    assertTrue(text("en").contains("\tRoad accident or injury at work\t出了车祸、工伤怎么办\n"));
+    assertTrue(text("zh").lines().anyMatch(line -> line.contains("Milano")), "the local spelling");
+  }
+
+  @Test
+  void the_text_begins_with_the_characters_by_which_traditional_ones_are_found()
+      throws IOException {
+    List<String> pairs = List.of(text("zh").lines().findFirst().orElseThrow().split("\t"));
+    int at = pairs.get(0).indexOf('護') - 1;
+
+    assertEquals('护', pairs.get(1).charAt(at));
+    assertEquals(pairs.get(0).length() - 1, pairs.get(1).length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void what_is_the_same_is_written_once(String language) throws IOException {
+    List<String> paragraphs =
+        text(language).lines().filter(line -> !line.matches("[=#*~].*")).toList();
+
+    assertEquals(paragraphs.size(), Set.copyOf(paragraphs).size());
+    assertTrue(
+        text("en").contains("Police · Ambulance · Fire 112\n"), "services with the same number");
+  }
+
+  @Test
+  void a_warning_has_the_times_by_which_a_device_judges_it_unless_its_title_says_that_it_is_over()
+      throws IOException {
+    List<String> lines = text("en").lines().filter(line -> line.startsWith("=a")).toList();
+    String flood = line(lines, "th-flood-season-sample");
+
+    assertTrue(flood.matches(".*\t2030-10-01T00:00\\+07:00\t2031-01-31T16:59:00Z"), flood);
+    assertEquals(4, line(lines, "fr-transport-strike-sample").split("\t").length);
+  }
+
+  private static String line(List<String> lines, String id) {
+    return lines.stream().filter(line -> line.contains("/" + id + "/")).findFirst().orElseThrow();
   }
 
   @Test

@@ -35,6 +35,10 @@ class SearchIT {
   @ParameterizedTest
   @CsvSource({
     "zh-CN, 护照, guidance/lost-passport/",
+    "zh-CN, 護照, guidance/lost-passport/",
+    "zh-CN, Milano, stations/it-milan/",
+    "zh-CN, lost passport, guidance/lost-passport/",
+    "en-GB, 米蘭, stations/it-milan/",
     "en-GB, ＰＲＡＴＯ, stations/it-prato/",
     "zh-CN, 诈骗 园区, guidance/scam-compound/",
     "zh-CN, 中国驻意大利大使馆, countries/it/#it-emb",
@@ -86,6 +90,79 @@ class SearchIT {
 
     page.waitForURL(Pattern.compile(".*#.+"));
     assertEquals(1, page.locator(":target").count());
+  }
+
+  @Test
+  void traditional_characters_are_marked_where_they_are_found() {
+    Page page = open("zh-CN");
+
+    page.getByRole(AriaRole.SEARCHBOX).fill("護照");
+
+    assertThat(results(page).locator("mark").first()).hasText("护照");
+  }
+
+  @Test
+  void a_title_in_the_other_language_shows_why_a_page_was_found() {
+    Page page = open("zh-CN");
+
+    page.getByRole(AriaRole.SEARCHBOX).fill("ítaly");
+
+    assertThat(page.locator("a[href$='countries/it/'] [lang=en] mark")).hasText("Italy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, 12308", "en-GB, hotline", "en-GB, １２３０８"})
+  void the_number_of_the_hotline_can_be_called_before_all_results(String language, String typed) {
+    Page page = open(language);
+    Locator call = page.locator("[data-search] a[href^='tel:']:visible");
+    assertThat(call).hasCount(0);
+
+    page.getByRole(AriaRole.SEARCHBOX).fill(typed);
+
+    assertThat(call.first()).isVisible();
+    assertEquals(
+        "tel:" + RealSite.CONTENT.municipality().hotline().numbers().get(0),
+        call.first().getAttribute("href"));
+    assertThat(results(page).first()).isVisible();
+    assertTrue(
+        call.first().boundingBox().y < results(page).first().boundingBox().y, "it comes first");
+    page.getByRole(AriaRole.SEARCHBOX).fill("Prato");
+    assertThat(call).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, 诈骗", "zh-CN, 被騙了", "zh-CN, fraud", "en-GB, scammed", "en-GB, 骗"})
+  void who_was_cheated_is_led_to_the_page_on_which_callers_are_checked(
+      String language, String typed) {
+    Page page = open(language);
+    Locator check = page.locator("[data-typed] a[href$='/verify/']:visible");
+    assertThat(check).hasCount(0);
+
+    page.getByRole(AriaRole.SEARCHBOX).fill(typed);
+
+    assertThat(check).isVisible();
+    assertThat(page.locator("[role=status]")).hasText(Pattern.compile(".*[1-9].*"));
+    page.getByRole(AriaRole.SEARCHBOX).fill("Prato");
+    assertThat(check).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2030-09-30T16:59:59Z, Not yet in force",
+    "2030-09-30T17:00:00Z, ''",
+    "2031-01-31T16:58:59Z, ''",
+    "2031-01-31T16:59:00Z, No longer in force"
+  })
+  void a_warning_that_is_found_says_what_the_time_has_made_of_it(String moment, String state) {
+    Page page = chromium.person("en-GB").newPage();
+    page.clock().setFixedTime(moment);
+    page.navigate(site.at("en/search/"));
+
+    page.getByRole(AriaRole.SEARCHBOX).fill("southern Thailand");
+
+    Locator warning = results(page).and(page.locator("[href$='th-flood-season-sample/']"));
+    assertThat(warning).hasCount(1);
+    assertEquals(state, String.join("", warning.locator(".tag").allTextContents()));
   }
 
   @Test
