@@ -117,7 +117,7 @@ public class ApiDescription implements OASFilter {
     add(whole, "/contact/onlyMe", typed(SchemaType.BOOLEAN));
     RequestTexts.RULES.forEach((pointer, rule) -> add(whole, pointer, text(rule)));
     add(whole, "/consent/notice", text(TextRule.CODE));
-    add(whole, "/consent/sensitive", typed(SchemaType.BOOLEAN).enumeration(List.of(true)));
+    add(whole, "/consent/sensitive", typed(SchemaType.BOOLEAN));
     add(whole, "/consent/abroad", typed(SchemaType.BOOLEAN));
     return whole;
   }
