@@ -59,6 +59,7 @@ public class RetentionRound {
   /** Erases everything that is due, one case in each transaction, and leaves word that it did. */
   @Scheduled(
       every = "1h",
+      delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
