@@ -10,7 +10,7 @@ import org.yizhan.site.content.Station;
 /**
  * Which of a country's stations go first where paper has room for a few: those that serve the whole
  * country, then those in its capital, then those in its larger cities; for equals the id decides,
- * so that every bake gives the same sheet. Samples are not carried at all.
+ * so that every bake gives the same sheet.
  */
 final class CarriedFirst implements Comparator<Station> {
   /** A station is in a city whose centre is no farther, in kilometres. */
@@ -25,8 +25,7 @@ final class CarriedFirst implements Comparator<Station> {
    */
   CarriedFirst(Country country, List<Place> places) {
     order =
-        Comparator.comparing(Station::sample)
-            .thenComparing(station -> !station.serves().places().isEmpty())
+        Comparator.comparing((Station station) -> !station.serves().places().isEmpty())
             .thenComparing(station -> !inCapital(station, country.capital()))
             .thenComparing(station -> -inhabitants(station, places))
             .thenComparing(Station::id);

@@ -27,41 +27,28 @@ class CarriedFirstTest {
   void the_capital_goes_first_then_the_larger_city() {
     assertEquals(
         List.of("it-rome", "it-milan", "it-naples", "it-prato"),
-        order(Stream.of("it-prato", "it-naples", "it-rome", "it-milan").map(this::real)));
+        order(
+            Stream.of("it-prato", "it-naples", "it-rome", "it-milan")
+                .map(id -> serving(id, "Prato"))));
   }
 
   @Test
   void who_serves_the_whole_country_goes_before_the_capital() {
     assertEquals(
         List.of("it-prato", "it-rome"),
-        order(Stream.of(real("it-rome"), serving(real("it-prato"), List.of()))));
+        order(Stream.of(serving("it-rome", "Prato"), serving("it-prato"))));
   }
 
-  @Test
-  void a_sample_goes_last() {
-    assertEquals(
-        List.of("it-prato", "it-rome"),
-        order(Stream.of(CONTENT.stations().get("it-rome"), real("it-prato"))));
-  }
-
-  private Station real(String id) {
+  /** A station of the content as if it served these places, or for none the whole country. */
+  private static Station serving(String id, String... places) {
     Station s = CONTENT.stations().get(id);
-    return with(
-        s, false, new Station.Service(List.of("IT"), List.of("Prato"), List.of(), List.of()));
-  }
-
-  private static Station serving(Station s, List<String> places) {
-    return with(s, s.sample(), new Station.Service(List.of("IT"), places, List.of(), List.of()));
-  }
-
-  private static Station with(Station s, boolean sample, Station.Service serves) {
     return new Station(
         s.id(),
         s.title(),
         s.twins(),
         s.summary(),
         s.kind(),
-        sample,
+        s.sample(),
         s.hostOrganisation(),
         s.siteType(),
         s.country(),
@@ -72,7 +59,7 @@ class CarriedFirstTest {
         s.timeZone(),
         s.hours(),
         s.contacts(),
-        serves,
+        new Station.Service(List.of("IT"), List.of(places), List.of(), List.of()),
         s.office(),
         s.approval(),
         s.filing(),
