@@ -41,7 +41,8 @@ public enum Compression {
    * printed; and all that the kit of a phone is sent in.
    */
   private static final Pattern IN_NEED =
-      Pattern.compile("(?!.*/(pack|poster)/).*\\.html|.*\\.js|data/kit/.*|data/finder/[^/]*/[^/]*");
+      Pattern.compile(
+          "(?!.*/(pack|poster)/).*\\.html|.*\\.js|data/kit/.*|data/form\\..*|data/finder/[^/]*/[^/]*");
 
   /** The figures are in {@code docs/serving}. */
   private static final int BROTLI_IN_NEED = 10;
