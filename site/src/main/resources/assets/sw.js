@@ -66,7 +66,7 @@ async function take(place, worth = sound) {
   const hashed = HASHED.test(place);
   const address = SCOPE + place;
   const response = (hashed && (await quiet(caches.match(address, { ignoreVary: true }))))
-    || (await fetch(address, { cache: hashed ? "default" : "no-cache" }));
+    || (await fetch(address, { cache: hashed ? "default" : "no-cache", redirect: "manual" }));
   if (!worth(response)) {
     throw new Error(place + " cannot be kept");
   }
@@ -109,11 +109,17 @@ async function placesIn(cacheName) {
 /* Where this release has what an earlier one had there. */
 const inThisRelease = (place) => place.replace(FINDER, RELEASE.finder);
 
-/* What is kept, as this release has it; or that it has it no more. */
+/* A server in trouble, or that has no time for us now, says nothing of what it has. */
+function telling({ status }) {
+  return status < 500 && status !== 408 && status !== 429;
+}
+
+/* What is kept, as this release has it; or, whatever else is answered, that it has it no more. */
 async function takeKept() {
   await caches.delete(NEXT);
   for (const place of (await placesIn(KEPT)).map(inThisRelease)) {
-    await hold(NEXT, place, await take(place, (response) => sound(response) || response.status === 404));
+    const response = await take(place, telling);
+    await hold(NEXT, place, sound(response) ? response : new Response(null, { status: 404 }));
   }
 }
 

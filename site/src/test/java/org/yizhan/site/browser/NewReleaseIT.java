@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.bake.Bakery;
 import org.yizhan.site.bake.RealSite;
 
@@ -140,14 +142,15 @@ class NewReleaseIT {
     assertEquals(List.of(site.at(finderFolder(next) + "zh/it.json")), finder);
   }
 
-  @Test
-  void what_is_kept_and_cannot_be_had_keeps_the_release_before_whole() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {503, 429})
+  void what_is_kept_and_cannot_be_had_keeps_the_release_before_whole(int status) {
     page.navigate(site.at("zh/countries/it/"));
     page.locator("[data-keep]").click();
     page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
     page.navigate(site.at("zh/"));
     site.publish(next);
-    site.failAt("zh/countries/it/pack/");
+    site.answerAt("zh/countries/it/pack/", status);
     page.evaluate(REFUSED);
     site.cut();
 
@@ -176,6 +179,22 @@ class NewReleaseIT {
     List<String> kept = held.kept();
     assertTrue(kept.contains(site.at("zh/stations/it-prato/")), kept.toString());
     assertFalse(kept.contains(site.at("zh/stations/it-prato/poster/")), kept.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 403, 410})
+  void what_is_no_page_any_more_does_not_hold_the_new_release_up(int status) throws Exception {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    page.navigate(site.at("zh/"));
+    site.publish(next);
+    site.answerAt("zh/countries/it/pack/", status);
+    page.evaluate(UPDATED, version(next));
+
+    List<String> kept = held.kept();
+    assertTrue(kept.contains(site.at("zh/countries/it/")), kept.toString());
+    assertFalse(kept.contains(site.at("zh/countries/it/pack/")), kept.toString());
   }
 
   @Test

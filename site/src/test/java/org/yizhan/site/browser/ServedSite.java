@@ -49,7 +49,8 @@ final class ServedSite implements AutoCloseable {
   private volatile CountDownLatch silence = new CountDownLatch(0);
   private volatile Path folder;
   private volatile Network network = Network.WHOLE;
-  private volatile String failing = "";
+  private volatile String elsewise = "";
+  private volatile int status;
 
   private ServedSite(Path folder, String path) {
     this.folder = folder;
@@ -113,9 +114,15 @@ final class ServedSite implements AutoCloseable {
     network = Network.FAILING;
   }
 
-  /** The server is in trouble where one page is, its place counted from the site's root: 503. */
-  void failAt(String place) {
-    failing = path + place;
+  /**
+   * Something else is answered where one page is; a redirect leads to the site's root.
+   *
+   * @param place counted from the site's root
+   * @param answered the status
+   */
+  void answerAt(String place, int answered) {
+    status = answered;
+    elsewise = path + place;
   }
 
   /** The network is back. */
@@ -140,8 +147,13 @@ final class ServedSite implements AutoCloseable {
       if (network == Network.SILENT) {
         silence.await();
       }
-      if (network == Network.FAILING || exchange.getRequestURI().getPath().equals(failing)) {
+      if (network == Network.FAILING) {
         send(exchange, 503, "In trouble");
+        return;
+      }
+      if (exchange.getRequestURI().getPath().equals(elsewise)) {
+        exchange.getResponseHeaders().set("Location", path);
+        send(exchange, status, "Something else");
         return;
       }
       send(exchange);
