@@ -1,7 +1,8 @@
 /* What the finder answers with, as parts of a page: stations, missions, numbers. Made with the words
    of the finder's data; nothing here asks the network. */
 
-import { forget, keep, keptCountry } from "./hand.js";
+import { keep, keptCountry } from "./hand.js";
+import { letGo } from "./kept.js";
 
 /* A new element: node("a", { href: "…", hidden: true }, "text", child, …). */
 export function node(tag, attributes, ...children) {
@@ -124,7 +125,8 @@ export function numbers(words, links, country) {
 
 /* Whether this phone keeps the country, and the button that changes it. own: what hand.js keeps of
    it; unasked: whether it may be kept now, where no other is. */
-export function keeping(words, own, name, language, unasked, say) {
+export function keeping(words, links, own, name, language, unasked, say) {
+  const root = new URL(links.places + "../", location.href).href;
   const note = node("p", { class: "muted" });
   const refused = () => { note.textContent = words["country.kept.refused"]; };
   const show = (changed) => {
@@ -132,17 +134,16 @@ export function keeping(words, own, name, language, unasked, say) {
     const here = kept && kept.code === own.code;
     const other = kept && !here && (kept.name || {})[language];
     const made = button(here ? words["finder.forget"]
-      : other ? phrase(words, "finder.keep-instead", name, other) : phrase(words, "country.keep", name), () => {
-      if (here) {
-        forget();
-        say("finder.forgotten");
-        show(true);
-      } else if (keep(own)) {
-        say("finder.kept", name);
-        show(true);
-      } else {
+      : other ? phrase(words, "finder.keep-instead", name, other) : phrase(words, "country.keep", name), async () => {
+      if (!here && !keep(own)) {
         refused();
+        return;
       }
+      if (kept) {
+        await letGo(root, kept);
+      }
+      say(here ? "finder.forgotten" : "finder.kept", name);
+      show(true);
     });
     note.textContent = here ? phrase(words, "finder.kept", name) + " " : "";
     note.append(made);

@@ -1,8 +1,8 @@
 /* Keeps a country on this device from its page, and with it pages for when there is no network; from
    the page of a station the pages, and the country only where no other is kept. */
 
-import { forget, keep, keptCountry } from "./hand.js";
-import { forgetPages, keepPages } from "./kept.js";
+import { keep, keptCountry } from "./hand.js";
+import { keepPages, letGo } from "./kept.js";
 
 function start(part) {
   const { code, slug, zh, en, police } = part.dataset;
@@ -25,19 +25,17 @@ function start(part) {
     if (written) {
       show(true, "forget");
     }
-    try {
-      await keepPages(root, pages);
-      say("kept");
-    } catch (e) {
-      say(written ? "only-number" : "refused");
+    const outcome = await keepPages(root, pages);
+    if (outcome === "unreached" && written) {
+      show(false, "keep");
     }
+    say(outcome === "refused" && (keptCountry() || {}).code === code ? "only-number" : outcome);
   });
   if (button("forget")) {
     button("forget").addEventListener("click", async () => {
-      forget();
       show(false, "keep");
       try {
-        await forgetPages(root, pages);
+        await letGo(root, { code, slug });
       } finally {
         say("forgotten");
       }

@@ -1,5 +1,6 @@
-/* The finder: who serves a place, who is near, whom to call. Nothing leaves the device but the
-   requests for files, which are the same for everybody in a country. */
+/* The finder: who serves a place, who is near, whom to call. It is reckoned on the device, and no
+   address has what was typed or a position. Which files are asked for tells the server the first
+   letters of a name, the area of a position (some 200 places), and the country chosen. */
 
 import { button, hotline, keeping, kilometres, mission, node, numbers, phrase, section, station } from "./answer.js";
 import { tell } from "./hours.js";
@@ -104,13 +105,13 @@ function start(root) {
     known.words, links, it, known.byCode[it.country].name, km, wide, say, it.ask && !it.ask.county ? asked(it) : it.ask)));
 
   /* For every page's head, where no other country is kept; of a position only when asked. */
-  const noted = ({ code, slug, name, other, numbers: [police] }, here) => keeping(known.words,
+  const noted = ({ code, slug, name, other, numbers: [police] }, here) => keeping(known.words, links,
     { code, slug, name: chinese ? { zh: name, en: other } : { zh: other, en: name }, police: police ? police[0] : null },
     name, language, !here, say);
 
   /* The stations for a place: those that serve it, and others: of its country, or near a position. */
-  const stationsFor = async (file, place) => {
-    const { serving, others } = rank(file, place, STATIONS, OTHERS);
+  const stationsFor = async (its, place) => {
+    const { serving, others } = rank(its, place, STATIONS, OTHERS);
     const of = (found) => found.map(({ i, km }) => ({ country: place.country, i, km }));
     if (!place.at) {
       return Promise.all([inFull(of(serving)), inFull(of(others))]);
@@ -190,11 +191,11 @@ function start(root) {
       const towns = (rows || []).map((row) => Object.assign({}, row, described(row, byCode[row.country].name, chinese)));
       /* After the towns of a region its country, for who is in none of them. */
       const region = towns.filter(({ by }) => by === REGION_NAMED).pop();
-      const around = region && asCountry(byCode[region.country], REGION_NAMED, region.region[language]);
+      const whole = region && asCountry(byCode[region.country], REGION_NAMED, region.region[language]);
       if (!current()) {
         return [];
       }
-      const found = bestNamed(countries.concat(towns, around || [])).slice(0, SUGGESTED);
+      const found = bestNamed(countries.concat(towns, whole || [])).slice(0, SUGGESTED);
       part("credit").hidden = false;
       if (found.length) {
         say("finder.count", found.length);
@@ -216,10 +217,12 @@ function start(root) {
      person says which it is. */
   const border = ({ words, byCode, hotline: call }, found) => {
     const countries = found.map(({ country }) => byCode[country]);
-    const names = countries.map(({ name }) => name).join(words["finder.or"]);
-    say("finder.border", names);
+    const last = countries[countries.length - 1].name;
+    const before = countries.slice(0, -1).map(({ name }) => name).join(words["list.comma"]);
+    const asked = before ? phrase(words, "finder.border", before, last) : phrase(words, "finder.border-one", last);
+    status.textContent = asked;
     show(
-      section(phrase(words, "finder.border", names), node("div", { class: "doors" }, ...found.map((place) => button(
+      section(asked, node("div", { class: "doors" }, ...found.map((place) => button(
         phrase(words, "finder.in", byCode[place.country].name), () => pick(place))))),
       ...countries.map((country) => emergency(words, country)),
       countries.some(({ region }) => !region) && call());

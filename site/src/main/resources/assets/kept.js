@@ -8,20 +8,45 @@ export function cacheName(root, kind) {
   return "yizhan " + new URL(root).pathname + " " + kind;
 }
 
-/* Keeps pages until they are removed; fails when one cannot be had or the browser refuses. */
+/* Keeps pages in this order until they are removed, and none before all are here: "kept", "unreached"
+   where one cannot be had now, "refused" by the browser. */
 export async function keepPages(root, addresses) {
-  if (!(await navigator.serviceWorker.getRegistration(root))) {
-    throw new Error("nothing would show what is kept");
+  let pages;
+  try {
+    pages = await Promise.all(addresses.map((address) => fetch(address)));
+  } catch (e) {
+    return "unreached";
   }
-  const cache = await caches.open(cacheName(root, "kept"));
-  await cache.addAll(addresses);
+  if (!pages.every(({ ok }) => ok)) {
+    return "unreached";
+  }
+  try {
+    if (!(await navigator.serviceWorker.getRegistration(root))) {
+      return "refused";
+    }
+    const cache = await caches.open(cacheName(root, "kept"));
+    for (let i = 0; i < pages.length; i++) {
+      await cache.put(addresses[i], pages[i]);
+    }
+    return "kept";
+  } catch (e) {
+    return "refused";
+  }
 }
 
-/* In both languages. */
-export async function forgetPages(root, addresses) {
+/* Lets go of a country: as the one at hand, where it is that, and of its pages and the finder's files
+   of it in both languages. */
+export async function letGo(root, { code, slug }) {
+  if ((keptCountry() || {}).code === code) {
+    forget();
+  }
+  if (!self.caches) {
+    return;
+  }
+  const its = new RegExp("^((zh|en)/countries/" + slug + "/|data/finder/[^/]+/(zh|en)/" + slug + "\\.)");
   const cache = await caches.open(cacheName(root, "kept"));
-  await Promise.all(["zh/", "en/"].map((language) => Promise.all(addresses.map((address) =>
-    cache.delete(root + address.slice(root.length).replace(/\b(zh|en)\//, language))))));
+  const requests = (await cache.keys()).filter(({ url }) => its.test(url.slice(root.length)));
+  await Promise.all(requests.map((request) => cache.delete(request)));
 }
 
 /* What a page says of itself: {language, title, asOf, numbers}; numbers is the list of a country's

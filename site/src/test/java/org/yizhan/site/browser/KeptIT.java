@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.yizhan.site.bake.RealSite;
 /** A person keeps a country or a station on the phone, and removes it again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeptIT {
+  private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
+
   @AutoClose private final Chromium chromium = new Chromium();
   private ServedSite site;
   private BrowserContext phone;
@@ -87,9 +90,7 @@ class KeptIT {
 
     page.navigate(site.at("zh/countries/it/pack/"));
     page.locator(".wallet").waitFor();
-    page.navigate(site.at("zh/stations/"));
-    page.locator("[data-finder] input").fill("意大利");
-    page.getByRole(AriaRole.OPTION).first().click();
+    find("意大利");
 
     page.locator("[data-results] a[href$='/it-prato/']").first().waitFor();
   }
@@ -209,6 +210,65 @@ class KeptIT {
     assertEquals(
         List.of(), held.addresses().stream().filter(a -> a.endsWith("/countries/it/")).toList());
     assertEquals(0, page.locator("[data-kept] li, [data-seen] li").count());
+  }
+
+  @Test
+  void a_country_that_the_finder_lets_go_goes_with_its_pages_and_leaves_a_station() {
+    page.navigate(site.at("zh/stations/it-prato/"));
+    page.locator("[data-save]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    page.navigate(site.at("en/countries/it/"));
+    find("意大利");
+
+    page.getByText("不要记住").click();
+
+    page.getByText("已经不再记住。").waitFor();
+    assertEquals(0, page.evaluate("localStorage.length"));
+    assertEquals(
+        List.of(site.at("zh/stations/it-prato/poster/"), site.at("zh/stations/it-prato/")),
+        held.kept());
+  }
+
+  @Test
+  void a_country_that_the_finder_keeps_instead_of_another_leaves_no_page_of_that() {
+    page.navigate(site.at("zh/countries/es/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    find("意大利");
+
+    page.getByText("改为记住意大利，不再记西班牙").click();
+
+    page.getByText("这台设备已记住意大利").first().waitFor();
+    assertEquals("IT", page.evaluate("JSON.parse(localStorage['yizhan.country']).code"));
+    assertEquals(List.of(), held.kept());
+  }
+
+  private void find(String place) {
+    page.navigate(site.at("zh/stations/"));
+    page.locator("[data-finder] input").fill(place);
+    page.getByRole(AriaRole.OPTION).first().click();
+  }
+
+  @Test
+  void a_page_that_does_not_arrive_is_not_said_to_be_refused_and_is_kept_when_tried_again() {
+    page.navigate(site.at("zh/countries/it/"));
+    held.await(held.kit("zh"));
+    site.cut();
+    String unreached = "没有取到页面。等有了网络，请再按一次。";
+    page.locator("[data-keep]").click();
+    page.getByText(unreached).filter(VISIBLE).waitFor();
+    site.mend();
+    page.locator("[data-keep]").click();
+    page.locator("[data-forget]").waitFor();
+    page.navigate(site.at("zh/stations/it-prato/"));
+    site.cut();
+    page.locator("[data-save]").click();
+    page.getByText(unreached).filter(VISIBLE).waitFor();
+    site.mend();
+    page.locator("[data-save]").click();
+
+    page.getByText("已存下，没有网络也能看。").filter(VISIBLE).waitFor();
+    assertTrue(held.kept().contains(site.at("zh/stations/it-prato/")), held.kept().toString());
   }
 
   @Test
