@@ -32,6 +32,9 @@ import org.yizhan.intake.privacy.AuditEntry;
 /** What those who share a commit can rely on, on either database. */
 abstract class CommitGroupContract {
 
+  /** Far behind the trail's own entries, which the rows of these tests must not break. */
+  private static final long TRIED = 1_000_000;
+
   @Inject CommitGroup commits;
   @Inject EntityManager database;
   @Inject DataSource connections;
@@ -47,10 +50,11 @@ abstract class CommitGroupContract {
   }
 
   @AfterEach
-  void letEverybodyGo() {
+  void letEverybodyGo() throws SQLException {
     gathering.countDown();
     answer(holder);
     writers.shutdown();
+    execute("delete from audit_entries where position >= " + TRIED);
   }
 
   @Test
@@ -130,19 +134,17 @@ abstract class CommitGroupContract {
   void whoFindsTooManyWaitingIsToldAtOnce() throws Exception {
     holdTheWriter();
     List<CompletableFuture<Integer>> writes =
-        IntStream.range(1, CommitGroup.MOST_WAITING)
+        IntStream.rangeClosed(1, 2 * CommitGroup.MOST_WAITING)
             .mapToObj(id -> write("row " + id, id))
             .toList();
     awaitWaiting(CommitGroup.MOST_WAITING);
 
     assertThrows(NoRoomException.class, () -> commits.write("one more", group -> insert(0)));
+    assertInstanceOf(NoRoomException.class, firstRefusal(writes));
     gathering.countDown();
-    for (CompletableFuture<Integer> write : writes) {
-      answer(write);
-    }
-    assertEquals(CommitGroup.MOST_WAITING - 1, stored());
-    int stored = commits.write("one more", group -> insert(0));
-    assertEquals(0, stored);
+    long stored = writes.stream().filter(write -> isStored(write)).count();
+    assertEquals(stored, stored());
+    assertEquals(0, commits.<Integer>write("one more", group -> insert(0)));
   }
 
   @Test
@@ -177,7 +179,7 @@ abstract class CommitGroupContract {
     while (commits.waiting() < expected && System.nanoTime() < end) {
       Thread.onSpinWait();
     }
-    assertEquals(expected, commits.waiting());
+    assertTrue(commits.waiting() >= expected, "the service's own writes may wait among them");
   }
 
   private CompletableFuture<Integer> write(String subject, int id) {
@@ -191,6 +193,26 @@ abstract class CommitGroupContract {
 
   private static int answer(CompletableFuture<Integer> write) {
     return write.orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  /** While the writer is held nobody is answered but who is refused. */
+  private static Throwable firstRefusal(List<CompletableFuture<Integer>> writes) {
+    CompletableFuture<Object> first =
+        CompletableFuture.anyOf(writes.toArray(CompletableFuture[]::new));
+    return assertThrows(
+            CompletionException.class, () -> first.orTimeout(20, TimeUnit.SECONDS).join())
+        .getCause();
+  }
+
+  /** Whether it is stored; what is not has been refused. */
+  private static boolean isStored(CompletableFuture<Integer> write) {
+    try {
+      answer(write);
+      return true;
+    } catch (CompletionException e) {
+      assertInstanceOf(NoRoomException.class, e.getCause());
+      return false;
+    }
   }
 
   private static boolean fails(CompletableFuture<Integer> write) {
@@ -220,7 +242,7 @@ abstract class CommitGroupContract {
 
   private static int append(int id, String actor) {
     AuditEntry entry = new AuditEntry();
-    entry.position = 1_000_000L + id;
+    entry.position = TRIED + id;
     entry.at = Instant.EPOCH;
     entry.actor = actor;
     entry.action = "tried";
