@@ -116,7 +116,7 @@ class OfficeDesk {
     }
     TypedQuery<HelpCase> found =
         database
-            .createQuery(query + " order by submittedAt desc, id", HelpCase.class)
+            .createQuery(query + " order by submittedAt desc, id desc", HelpCase.class)
             .setMaxResults(MOST_UNSEALED + 1);
     parameters.forEach(found::setParameter);
     return found.getResultList();

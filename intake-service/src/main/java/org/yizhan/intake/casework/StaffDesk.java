@@ -29,7 +29,8 @@ class StaffDesk {
 
   private static final String OVERDUE = "state = :received and answerBy < :now";
   private static final String OVERDUE_AND_URGENT_THEN_NEWEST =
-      " order by case when %s then 0 else 1 end, urgency, submittedAt desc, id".formatted(OVERDUE);
+      " order by case when %s then 0 else 1 end, urgency, submittedAt desc, id desc"
+          .formatted(OVERDUE);
 
   private final CaseHistory history;
   private final CaseRecord events;
