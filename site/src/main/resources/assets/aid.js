@@ -1,19 +1,22 @@
-/* What the request form says by itself: its words, the numbers of the country chosen, and who can
+/* What the request form says by itself: its words, places suggested, the numbers of the country chosen, and who can
    help where no station may step in. */
 
-import { load } from "./places.js";
+import { combobox, described, load, places } from "./places.js";
+
+const SUGGESTED = 6;
 
 let words = {};
 let elsewhere = [];
 
-/* The words of the form's script; without them it does its work and says less. */
+/* The words of the form's script; without them it does its work, says less and shows nothing that
+   has no label. Asked for again at each need, until they are there. */
 export async function learn(form) {
   try {
     const said = await load(form.dataset.words);
     words = said.words;
     elsewhere = said.elsewhere;
   } catch (e) {
-    // Said once here: what fails is told by the page's own words.
+    // What fails is told by the page's own words.
   }
 }
 
@@ -28,16 +31,41 @@ export function make(tag, text, attributes) {
   return element;
 }
 
-/* When it was, as this device's owner reads it. */
-export function time(at) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false,
-  }).format(at);
-}
-
 /* An address of the site, counted from its root. */
 export function at(form, place) {
   return new URL("../" + place, new URL(form.dataset.places, document.baseURI)).href;
+}
+
+/* Of the country chosen, or of any, as the place is typed. */
+export function suggestPlaces(form) {
+  const { country, place, lat, lon } = form.elements;
+  const chinese = document.documentElement.lang.startsWith("zh");
+  const stands = (latitude, longitude) => { lat.value = latitude; lon.value = longitude; };
+  const list = make("ul", "", { id: "place-options", class: "options", role: "listbox", "aria-label": say("finder.options"), hidden: "" });
+  const credit = make("p", say("finder.credit"), { class: "muted small", hidden: "" });
+  place.after(list, credit);
+  place.setAttribute("role", "combobox");
+  place.setAttribute("aria-autocomplete", "list");
+  place.setAttribute("aria-expanded", "false");
+  place.setAttribute("aria-controls", list.id);
+  place.addEventListener("input", () => stands("", ""));
+  country.addEventListener("change", () => stands("", ""));
+  combobox(place, list, async (typed) => {
+    try {
+      const found = await places(form.dataset.places, typed, country.value);
+      credit.hidden = !found.length;
+      return found.slice(0, SUGGESTED).map((row) => {
+        const land = country.querySelector('[value="' + row.country + '"]');
+        return Object.assign({}, row, described(row, land ? land.textContent : row.country, chinese));
+      });
+    } catch (e) {
+      return [];
+    }
+  }, (row) => {
+    country.value = row.country;
+    stands(row.lat, row.lon);
+    form.dispatchEvent(new Event("change"));
+  });
 }
 
 /* The numbers of the country chosen, where danger comes first. */
@@ -63,15 +91,17 @@ export async function showNumbers(form) {
   }
   const box = make("div", "", { "data-numbers": code });
   const calls = make("p", "", { class: "doors" });
-  ["police", "ambulance", "fire"].forEach((kind, i) => row[5][i].slice(0, 1).forEach((number) => {
+  ["police", "ambulance", "fire"].forEach((kind, i) => (row[5][i] || []).slice(0, 1).forEach((number) => {
     const call = make("a", "", { class: "button button--alarm", href: "tel:" + number.replace(/ /g, "") });
     call.append(make("span", say("emergency." + kind)), " ", make("b", number));
     calls.append(call);
   }));
   if (calls.firstChild) {
     box.append(make("p", say("form.numbers", row[2])), calls);
-    panel.querySelector("h2").after(box);
+  } else {
+    box.append(make("p", say("form.no-numbers", row[2])));
   }
+  panel.querySelector("h2").after(box);
 }
 
 /* Who can help where no station may step in, as soon as that is chosen. */

@@ -2,13 +2,12 @@
    kept on this device, with places suggested, the numbers of the country chosen, and sent until it
    is stored, once. */
 
-import { at, learn, make, say, showElsewhere, showNumbers, time } from "./aid.js";
-import { combobox, described, places } from "./places.js";
+import { at, learn, make, say, showElsewhere, showNumbers, suggestPlaces } from "./aid.js";
+import { moment } from "./moment.js";
 import { bodyOf, post, show } from "./posting.js";
 import { prove } from "./proof.js";
 import { forget, keep, keepNothing, keepsNothing, kept, whenChanged } from "./keeping.js";
 
-const SUGGESTED = 6;
 const FIRST_PAUSE = 5000;
 const LONGEST_PAUSE = 60000;
 const A_DAY = 86400000;
@@ -39,37 +38,6 @@ function prefill(form) {
   fill("homeCounty", query.get("county"));
 }
 
-function suggestPlaces(form) {
-  const { country, place, lat, lon } = form.elements;
-  const chinese = document.documentElement.lang.startsWith("zh");
-  const at = (latitude, longitude) => { lat.value = latitude; lon.value = longitude; };
-  const list = make("ul", "", { id: "place-options", class: "options", role: "listbox", "aria-label": say("finder.options"), hidden: "" });
-  const credit = make("p", say("finder.credit"), { class: "muted small", hidden: "" });
-  place.after(list, credit);
-  place.setAttribute("role", "combobox");
-  place.setAttribute("aria-autocomplete", "list");
-  place.setAttribute("aria-expanded", "false");
-  place.setAttribute("aria-controls", list.id);
-  place.addEventListener("input", () => at("", ""));
-  country.addEventListener("change", () => at("", ""));
-  combobox(place, list, async (typed) => {
-    try {
-      const found = await places(form.dataset.places, typed, country.value);
-      credit.hidden = !found.length;
-      return found.slice(0, SUGGESTED).map((row) => {
-        const land = country.querySelector('[value="' + row.country + '"]');
-        return Object.assign({}, row, described(row, land ? land.textContent : row.country, chinese));
-      });
-    } catch (e) {
-      return [];
-    }
-  }, (row) => {
-    country.value = row.country;
-    at(row.lat, row.lon);
-    form.dispatchEvent(new Event("change"));
-  });
-}
-
 function collect(form) {
   const values = {};
   [...form.elements].filter((control) => control.name && !OWN.includes(control.name)).forEach((control) => {
@@ -80,6 +48,8 @@ function collect(form) {
 
 function restore(form, draft) {
   const same = draft.notice === form.elements.consentNotice.value;
+  form.elements.category.value = draft.values.category;
+  showElsewhere(form);
   Object.keys(draft.values).filter((name) => same || !AGREED.includes(name)).forEach((name) => {
     const control = form.elements[name];
     if (control && control.type === "checkbox") {
@@ -101,23 +71,42 @@ function attend(form) {
   let draft = { state: "draft", body: null };
   let sending = false;
   let touched = false;
-  let beside = "";
 
-  const tell = (text, again) => {
-    status.textContent = text;
-    if (again) {
-      const more = make("button", say("form.again"), { type: "button", class: "button button--quiet" });
-      more.addEventListener("click", () => send(draft.body));
+  /* Says it, with a button for each [key of its label, act]. */
+  const tell = (texts, ...acts) => {
+    status.textContent = [].concat(texts).filter(Boolean).join(" ");
+    acts.filter(([label]) => say(label)).forEach(([label, act]) => {
+      const more = make("button", say(label), { type: "button", class: "button button--quiet" });
+      more.addEventListener("click", act);
       status.append(" ", more);
-    }
+    });
   };
+  const again = ["form.again", () => send(draft.body)];
+  const another = ["form.another", () => {
+    forget();
+    form.reset();
+    location.reload();
+  }];
+  const stored = () => say("form.stored", moment(draft.at), draft.receipt);
+
+  /* Whether it is kept now. A receipt stays, also one that another tab got for this request. */
   const write = (state, body) => {
-    draft = { state, body, key: key.value, values: collect(form), notice: notice.value, at: Date.now() };
+    const found = kept();
+    const mine = found && found.key === key.value ? found : draft;
+    if (mine.state === "sent") {
+      draft = mine;
+      return false;
+    }
+    draft = {
+      state, body, key: key.value, values: collect(form), notice: notice.value, at: Date.now(),
+      tried: draft.tried, beside: body && body === draft.body ? draft.beside : "",
+    };
     return keep(draft);
   };
 
-  const later = (text, wait) => {
-    tell(text, true);
+  const later = (text, body, wait) => {
+    const could = write("queued", body);
+    tell(draft.state === "sent" ? stored() : [text, say(could ? "form.kept" : "form.not-kept")], again);
     clearTimeout(timer);
     timer = setTimeout(() => send(draft.body), wait || pause);
     pause = Math.min(2 * pause, LONGEST_PAUSE);
@@ -125,76 +114,115 @@ function attend(form) {
 
   /* Sends until there is an answer; the same body with the same key is the same request. */
   const send = async (body) => {
-    if (sending || now !== me) {
+    if (sending || now !== me || !body) {
       return;
     }
     sending = true;
     clearTimeout(timer);
     button.disabled = true;
     tell(say("form.sending"));
-    if (draft.state !== "sent") {
-      write("queued", body);
-    }
+    const unsure = draft.tried;
+    draft.tried = unsure || navigator.onLine !== false;
+    write("queued", body);
+    learn(form);
+    const before = bodyOf(form);
     let answer = null;
     try {
-      answer = await post(form.action, body + beside);
+      answer = await post(form.action, body + (draft.beside || ""));
     } catch (e) {
       // Nobody knows whether it arrived; it is sent again.
     }
     sending = false;
     button.disabled = false;
-    if (answer) {
-      take(answer, body);
+    const changed = bodyOf(form) !== before;
+    if (answer && answer.main.querySelector(".code")) {
+      take(answer, body, changed);
+    } else if (changed) {
+      tellChanged();
+    } else if (answer && answer.status < 500) {
+      draft.tried = unsure;
+      refuse(answer, body);
     } else if (draft.state === "sent") {
-      tell(say("form.stored", time(draft.at), draft.receipt), true);
+      tell(stored(), again);
     } else {
-      later(keepsNothing() ? say("form.queued-shared") : failed);
+      later(!draft.tried && say("form.offline") || failed, body, answer && answer.wait);
     }
   };
 
-  const take = (answer, body) => {
+  /* What is in the form now is not what was sent. */
+  const tellChanged = () => {
+    if (draft.state === "sent") {
+      tell([stored(), say("form.edited")], another);
+    } else {
+      tell(say("form.edited"));
+    }
+  };
+
+  const take = (answer, body, changed) => {
     const code = answer.main.querySelector(".code");
+    const own = draft.state === "sent" ? draft : { body, at: Date.now() };
+    draft = Object.assign({}, draft, { state: "sent", body: own.body, receipt: code.textContent, at: own.at });
+    pause = FIRST_PAUSE;
+    const could = keep(draft);
+    if (changed) {
+      tellChanged();
+      return;
+    }
+    now = null;
+    show(answer);
+    offerToClear(form, answer.main, could);
+  };
+
+  const refuse = (answer, body) => {
     const next = answer.main.querySelector("#help-form");
-    if (code) {
-      pause = FIRST_PAUSE;
-      keep(Object.assign({}, draft, { state: "sent", body, receipt: code.textContent, at: draft.state === "sent" ? draft.at : Date.now() }));
-      now = null;
-      show(answer);
-      offerToClear(answer.main, code);
-    } else if (next) {
+    if (next) {
       write("draft", null);
       show(answer);
       attend(next);
-    } else if (answer.status === 429 || answer.status >= 500) {
+    } else if (answer.status === 429) {
       queue(answer, body);
     } else {
       write("draft", null);
-      tell(say("form.failed") + " " + [...answer.main.querySelectorAll("h1, h1 + p")].map((e) => e.textContent).join(" "));
+      tell([say("form.failed"), ...[...answer.main.querySelectorAll("h1, h1 + p")].map((e) => e.textContent)]);
     }
   };
 
-  /* In a crowd a little work goes before; where it cannot be done, a turn in the queue. */
+  /* In a crowd a little work goes before; where it cannot be done or does not count, the turn in the
+     queue, which goes with every attempt. */
   const queue = async (answer, body) => {
-    const ticket = answer.main.querySelector("[name=ticket]");
+    const field = answer.main.querySelector("[name=ticket]");
+    const ticket = field && "&ticket=" + encodeURIComponent(field.value);
+    if (!field || (draft.beside || "").startsWith(ticket)) {
+      later(say("form.busy"), body, answer.wait);
+      return;
+    }
     tell(say("form.sending"));
+    let proof = "";
     try {
-      const proof = ticket && "&proof=" + encodeURIComponent(await prove(at(form, "api/challenge")));
-      beside = proof || "";
-      later(say("form.busy"), proof ? 1 : answer.wait);
+      proof = "&proof=" + encodeURIComponent(await prove(at(form, "api/challenge")));
     } catch (e) {
-      beside = "&ticket=" + encodeURIComponent(ticket.value);
-      later(say("form.busy"), answer.wait);
+      // Then the turn counts.
+    }
+    if (draft.body === body && !sending) {
+      draft.beside = ticket + proof;
+      later(say("form.busy"), body, proof ? 1 : answer.wait);
     }
   };
 
   const edited = () => {
-    const waited = draft.state === "queued";
+    if (draft.state === "queued" && bodyOf(form) === draft.body) {
+      return;
+    }
+    const waited = draft.state === "queued" || draft.tried;
     touched = true;
-    beside = "";
     clearTimeout(timer);
     const could = write("draft", null);
-    tell(waited ? say("form.edited") : could ? "" : say(keepsNothing() ? "form.shared" : "form.cannot-keep"));
-    showElsewhere(form);
+    if (draft.state === "sent") {
+      tellChanged();
+    } else if (!sending) {
+      tell(waited ? say("form.edited") : could ? "" : say(keepsNothing() ? "form.shared" : kept() ? "form.not-kept" : "form.cannot-keep"));
+    }
+    learn(form).then(() => showElsewhere(form));
     showNumbers(form);
   };
 
@@ -202,6 +230,12 @@ function attend(form) {
   /* Takes up what is kept, as it was left here or in another tab. */
   function resume() {
     const found = kept();
+    if (keepsNothing()) {
+      nothing();
+    }
+    if (touched && !sending && found && found.state === "sent" && found.key === key.value) {
+      edited();
+    }
     if (!found || touched || sending) {
       return;
     }
@@ -212,13 +246,29 @@ function attend(form) {
       send(draft.body);
     } else {
       draft.body = null;
-      tell(say("form.restored", time(draft.at)));
+      tell(say("form.restored", moment(draft.at)));
+    }
+  }
+
+  /* Said in the place of the offer to do so. */
+  function nothing() {
+    if (!shared.parentNode || !say("form.shared")) {
+      return;
+    }
+    const line = shared.parentNode;
+    const here = document.activeElement === shared;
+    line.textContent = say("form.shared");
+    line.tabIndex = -1;
+    if (here) {
+      line.focus();
     }
   }
 
   now = me;
   if (!key.value) {
     resume();
+  } else if (kept() && kept().key === key.value) {
+    draft.tried = kept().tried;
   }
   key.value = key.value || newKey();
   prefill(form);
@@ -229,15 +279,12 @@ function attend(form) {
   form.addEventListener("change", edited);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    send(draft.body || bodyOf(form));
+    send(touched ? bodyOf(form) : draft.body || bodyOf(form));
   });
-  const nothing = () => {
+  shared.addEventListener("click", () => {
     keepNothing();
-    tell(say("form.shared"));
-    shared.parentNode.firstChild.textContent = say("form.shared");
-    shared.remove();
-  };
-  shared.addEventListener("click", nothing);
+    nothing();
+  });
   if (keepsNothing()) {
     nothing();
   }
@@ -247,11 +294,16 @@ function attend(form) {
 }
 
 /* The receipt comes again until the person says that it is noted. */
-function offerToClear(main, code) {
-  if (keepsNothing()) {
+async function offerToClear(form, main, could) {
+  if (!could) {
     ended = true;
     return;
   }
+  await learn(form);
+  if (!say("form.done")) {
+    return;
+  }
+  const code = main.querySelector(".code");
   const panel = make("div", "", { class: "panel with-script", id: "clear" });
   const done = make("button", say("form.done"), { type: "button", class: "button button--wide" });
   panel.append(make("p", say("form.done.why")), done);

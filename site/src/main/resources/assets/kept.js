@@ -2,6 +2,7 @@
    root is the absolute address of the site's root. */
 
 import { forget, keptCountry } from "./hand.js";
+import { forget as forgetForm, kept as keptForm } from "./keeping.js";
 
 /* As sw.js calls it. */
 export function cacheName(root, kind) {
@@ -82,7 +83,7 @@ async function ownCaches(root) {
 
 /* Whether anything here tells where this person has been, in whatever language. */
 export async function anyTrace(root) {
-  if (keptCountry()) {
+  if (keptCountry() || keptForm()) {
     return true;
   }
   for (const name of await ownCaches(root)) {
@@ -96,5 +97,6 @@ export async function anyTrace(root) {
 /* Leaves no trace of it. */
 export async function removeAll(root) {
   forget();
+  forgetForm();
   await Promise.all((await ownCaches(root)).map((name) => caches.delete(name)));
 }

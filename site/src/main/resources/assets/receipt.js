@@ -1,13 +1,9 @@
 /* What a browser adds to a receipt and to a request that is followed: the times of this device's own
    zone, and buttons that copy a code and print the page. Their words stand in the page. */
 
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { moment } from "./moment.js";
 
-function moment(at, more) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, Object.assign({
-    month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false,
-  }, more)).format(new Date(at));
-}
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function zoneName() {
   const parts = new Intl.DateTimeFormat(document.documentElement.lang, { timeZoneName: "long" }).formatToParts(new Date());

@@ -62,6 +62,6 @@ ${body?no_esc}
 <@fields.check "consentAbroad"/>
 </fieldset>
 <button class="button button--wide" type="submit">${w("help.send")}</button>
-<p role="status" data-status data-failed="${w("form.queued")}" data-module="${module("draft")}" data-module-now></p>
+<p role="status" data-status data-failed="${w("form.unanswered")}" data-module="${module("draft")}" data-module-now></p>
 </form>
 </@layout.page>

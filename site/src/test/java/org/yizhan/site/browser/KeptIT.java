@@ -196,6 +196,21 @@ class KeptIT {
   }
 
   @Test
+  void what_was_written_into_the_request_form_is_removed_too() {
+    page.navigate(site.at("zh/"));
+    held.await(held.kit("zh"));
+    page.evaluate(
+        "localStorage['yizhan.form'] = JSON.stringify({state: 'draft', at: Date.now(), values: {}})");
+    page.navigate(site.at("zh/offline/"));
+
+    page.locator("[data-remove]").click();
+    page.locator("[data-offline] [data-status]:not(:empty)").waitFor();
+
+    assertEquals(0, page.evaluate("localStorage.length"));
+    assertFalse(page.locator("[data-remove]").isVisible());
+  }
+
+  @Test
   void what_is_kept_can_be_removed_on_a_shared_phone() {
     page.navigate(site.at("zh/countries/it/"));
     page.locator("[data-keep]").click();
