@@ -71,6 +71,7 @@ function attend(form) {
   let draft = { state: "draft", body: null };
   let sending = false;
   let touched = false;
+  let seen = null;
 
   /* Says it, with a button for each [key of its label, act]. */
   const tell = (texts, ...acts) => {
@@ -210,9 +211,11 @@ function attend(form) {
   };
 
   const edited = () => {
-    if (draft.state === "queued" && bodyOf(form) === draft.body) {
-      return;
+    const body = bodyOf(form);
+    if (body === seen || (draft.state === "queued" && body === draft.body)) {
+      return; /* a field that is only left: what is pressed next stays where it is */
     }
+    seen = body;
     const waited = draft.state === "queued" || draft.tried;
     touched = true;
     clearTimeout(timer);
@@ -234,7 +237,9 @@ function attend(form) {
       nothing();
     }
     if (touched && !sending && found && found.state === "sent" && found.key === key.value) {
-      edited();
+      clearTimeout(timer);
+      write("draft", null);
+      tellChanged();
     }
     if (!found || touched || sending) {
       return;
