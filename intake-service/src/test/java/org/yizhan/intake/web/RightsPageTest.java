@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +79,24 @@ class RightsPageTest {
     assertEquals(1, page.select("button[name=consent]").size());
     assertEquals("../../track/rights/copy", page.selectFirst("form[action*=copy]").attr("action"));
     Family.track("/track/rights/consent", "en", receipt).then().statusCode(422);
+  }
+
+  @Test
+  void a_consent_is_taken_back_also_when_the_request_has_ended() {
+    String receipt = Family.receipt("en", "Ended, and not abroad");
+    Family.track("/track/withdraw", "en", receipt, "confirm", "true").then().statusCode(200);
+    Response answer = Family.track("/track/rights/consent", "en", receipt, "consent", "abroad");
+    answer.then().statusCode(200);
+    Document page = Family.page(answer);
+    assertTrue(page.selectFirst("[role=status]").text().startsWith("Done."));
+    assertEquals(1, page.select("button[name=consent]").size());
+  }
+
+  @Test
+  void a_consent_under_a_wrong_receipt_is_nobodys() {
+    Response answer = Family.track("/track/rights/consent", "en", "nonsense", "consent", "abroad");
+    answer.then().statusCode(401);
+    assertNull(Family.page(answer).selectFirst("[role=status]"));
   }
 
   @Test

@@ -1,43 +1,36 @@
 package org.yizhan.intake.web.pages;
 
-import io.vertx.core.http.HttpServerRequest;
+import static org.yizhan.intake.web.pages.TrackPages.View.FOLLOWING;
+
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhan.intake.casework.CaseDesk;
 import org.yizhan.intake.casework.Following;
-import org.yizhan.intake.web.api.Visitors;
-import org.yizhan.intake.web.pages.TrackPages.Asked;
 import org.yizhan.intake.words.Languages;
 
 /** Makes and ends the code that the holder of a receipt may hand to the family. */
 @Path("/track/family")
 public class FamilyResource {
 
-  private static final String HERE = "/track/family";
-  private static final String END = "/track/family/end";
-
   /** The field that says which code the new one takes the place of. */
   private static final String INSTEAD = "instead";
 
   private final TrackPages track;
-  private final PublicPages pages;
+  private final Admission admission;
   private final CaseDesk desk;
-  private final Visitors visitors;
 
-  FamilyResource(TrackPages track, PublicPages pages, CaseDesk desk, Visitors visitors) {
+  FamilyResource(TrackPages track, Admission admission, CaseDesk desk) {
     this.track = track;
-    this.pages = pages;
+    this.admission = admission;
     this.desk = desk;
-    this.visitors = visitors;
   }
 
   /** The address alone leads to the form. */
@@ -52,44 +45,36 @@ public class FamilyResource {
    * is made, so that what was handed to the family still opens.
    */
   @POST
-  public Response make(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-      @Context HttpServerRequest http,
-      InputStream body) {
-    Asked asked = Asked.read(contentType, accepted, http, body);
-    Optional<Duration> wait = visitors.wait(http);
-    if (wait.isPresent()) {
-      return pages.busy(asked.language(), HERE, wait.get());
-    }
+  public Response make(@BeanParam Visit visit, InputStream body) {
+    return admission.admit(
+        visit.read(body),
+        asked ->
+            desk.follow(asked.receipt())
+                .map(found -> track.show(200, FOLLOWING, found, asked, made(found, asked)))
+                .orElseGet(() -> track.unknown(asked)));
+  }
+
+  private Map<String, Object> made(Following found, Asked asked) {
     String present =
-        desk.follow(asked.receipt())
-            .map(Following::familySince)
+        Optional.ofNullable(found.familySince())
             .map(since -> Long.toString(since.toEpochMilli()))
             .orElse("");
-    Map<String, Object> more =
-        asked.form().get(INSTEAD).equals(present)
-            ? desk.makeFamilyCode(asked.receipt())
-                .map(code -> Map.<String, Object>of("familyCode", code.grouped()))
-                .orElse(Map.of())
-            : Map.of();
-    return track.show(200, HERE, asked, more);
+    return asked.form().get(INSTEAD).equals(present)
+        ? desk.makeFamilyCode(asked.receipt())
+            .map(code -> Map.<String, Object>of("familyCode", code.grouped()))
+            .orElse(Map.of())
+        : Map.of();
   }
 
   /** Ends the code: nobody sees anything with it any more. */
   @POST
   @Path("/end")
-  public Response end(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-      @Context HttpServerRequest http,
-      InputStream body) {
-    Asked asked = Asked.read(contentType, accepted, http, body);
-    Optional<Duration> wait = visitors.wait(http);
-    if (wait.isPresent()) {
-      return pages.busy(asked.language(), END, wait.get());
-    }
-    desk.endFamilyCode(asked.receipt());
-    return track.show(200, END, asked, Map.of("done", "family-ended"));
+  public Response end(@BeanParam Visit visit, InputStream body) {
+    return admission.admit(
+        visit.read(body),
+        asked ->
+            desk.endFamilyCode(asked.receipt())
+                ? track.show(200, FOLLOWING, asked, Map.of("done", "family-ended"))
+                : track.unknown(asked));
   }
 }

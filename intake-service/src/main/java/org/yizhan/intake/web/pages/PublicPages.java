@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.yizhan.intake.directory.DirectoryFile;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.directory.Station;
 import org.yizhan.intake.request.RequestForm;
-import org.yizhan.intake.web.Form;
 import org.yizhan.intake.web.Moments;
 import org.yizhan.intake.web.Pause;
 import org.yizhan.intake.web.Phrases;
@@ -87,6 +85,11 @@ class PublicPages {
     return Response.status(status).type(HTML).entity(html).build();
   }
 
+  /** {@link #answer(int, Language, String, String, Map)} to a form. */
+  Response answer(int status, Asked asked, String template, Map<String, ?> model) {
+    return answer(status, asked.language(), asked.servedAt(), template, model);
+  }
+
   /** What the script of the form needs stays with the page, for the forms of the answer. */
   private static String answer(SitePage page, String title, String main) {
     for (Element part : page.main().select("#track-form, #track-form [data-status]")) {
@@ -99,13 +102,13 @@ class PublicPages {
     return page.answer(title, main).html();
   }
 
-  /**
-   * A part of a page.
-   *
-   * @param servedAt the address that is answered
-   * @param template in templates/public
-   */
-  String fragment(Language language, String servedAt, String template, Map<String, ?> model) {
+  /** A part of a page, made of a template in templates/public. */
+  String fragment(Asked asked, String template, Map<String, ?> model) {
+    return fragment(asked.language(), asked.servedAt(), template, model);
+  }
+
+  private String fragment(
+      Language language, String servedAt, String template, Map<String, ?> model) {
     Map<String, Object> all = new HashMap<>(model);
     all.put("root", SitePage.toRoot(servedAt));
     all.put("m", new Moments(language, Moments.CHINA));
@@ -121,8 +124,8 @@ class PublicPages {
   }
 
   /** A page that a browser saves as a file of its own. */
-  Response file(Language language, String servedAt, String template, Map<String, ?> model) {
-    return Response.ok(fragment(language, servedAt, template, model), HTML)
+  Response file(Asked asked, String template, Map<String, ?> model) {
+    return Response.ok(fragment(asked, template, model), HTML)
         .header("Content-Disposition", "attachment; filename=\"yizhan-receipt.html\"")
         .build();
   }
@@ -140,42 +143,33 @@ class PublicPages {
    * A baked page with a form to be filled again; when the site is being exchanged just now, the
    * page that says to try once more.
    */
-  Response form(
-      int status, Language language, String servedAt, String page, Consumer<SitePage> fill) {
+  Response form(int status, Asked asked, String page, Consumer<SitePage> fill) {
     return pages
-        .page(baked(language, page), servedAt)
+        .page(baked(asked.language(), page), asked.servedAt())
         .map(
             found -> {
               fill.accept(found);
-              found.retitle(new Phrases(language).say("page.error-prefix") + found.title());
+              found.retitle(new Phrases(asked.language()).say("page.error-prefix") + found.title());
               return Response.status(status).type(HTML).entity(found.html()).build();
             })
-        .orElseGet(() -> answer(503, language, servedAt, "unavailable", Map.of()));
+        .orElseGet(() -> answer(503, asked, "unavailable", Map.of()));
   }
 
   /** What was typed into the form of a request, in the words of that form. */
-  SentForm sent(Language language, String servedAt, Form form) {
-    return SentForm.of(form, pages.page(baked(language, HELP), servedAt));
-  }
-
-  /** To a network that sends too often: when to come again, and whom to call meanwhile. */
-  Response busy(Language language, String servedAt, Duration wait) {
-    Pause pause = new Pause(wait);
-    Response page = answer(429, language, servedAt, "busy", Map.of("waitMinutes", pause.minutes()));
-    return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, pause.seconds()).build();
+  SentForm sent(Asked asked) {
+    return SentForm.of(asked.form(), pages.page(baked(asked.language(), HELP), asked.servedAt()));
   }
 
   /** To who waits a turn while very many write: everything that was typed, to be sent again. */
-  Response queue(Language language, String servedAt, Form form, Crowd.Place place) {
+  Response queue(Asked asked, Crowd.Place place) {
     Map<String, String> values = new TreeMap<>();
-    form.values().forEach((name, value) -> values.put(name, value.get(0)));
+    asked.form().values().forEach((name, value) -> values.put(name, value.get(0)));
     values.keySet().removeAll(List.of(RequestForm.TICKET, RequestForm.PROOF));
     Pause pause = new Pause(place.left());
     Response page =
         answer(
             429,
-            language,
-            servedAt,
+            asked,
             "queue",
             Map.of("values", values, "ticket", place.ticket(), "waitSeconds", pause.seconds()));
     return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, pause.seconds()).build();

@@ -1,22 +1,15 @@
 package org.yizhan.intake.web.pages;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhan.intake.casework.CaseDesk;
-import org.yizhan.intake.casework.FamilyView;
 import org.yizhan.intake.casework.Following;
-import org.yizhan.intake.directory.Language;
-import org.yizhan.intake.privacy.Personal;
-import org.yizhan.intake.web.Form;
+import org.yizhan.intake.casework.Outcome;
 import org.yizhan.intake.web.Phrases;
-import org.yizhan.intake.web.api.Visitors;
-import org.yizhan.intake.words.Languages;
 
 /** What the holder of a receipt, or of a code for the family, gets to see of a request. */
 @ApplicationScoped
@@ -24,63 +17,74 @@ class TrackPages {
 
   private final PublicPages pages;
   private final CaseDesk desk;
-  private final Visitors visitors;
+  private final Admission admission;
 
-  TrackPages(PublicPages pages, CaseDesk desk, Visitors visitors) {
+  TrackPages(PublicPages pages, CaseDesk desk, Admission admission) {
     this.pages = pages;
     this.desk = desk;
-    this.visitors = visitors;
+    this.admission = admission;
   }
 
-  /** What a form of these pages says; the code travels in its body and never in an address. */
-  record Asked(Form form, Language language, String receipt, HttpServerRequest http) {
+  /** A page of the holder of a receipt. */
+  enum View {
+    /** How far the request is; what is new in it is new no more afterwards. */
+    FOLLOWING("following"),
+    /** What may be asked for by law. */
+    RIGHTS("rights");
 
-    static Asked read(
-        String contentType, String accepted, HttpServerRequest http, InputStream body) {
-      Form form = Form.read(contentType, body);
-      Language language =
-          Languages.ofTag(form.get("language")).orElseGet(() -> Languages.preferredBy(accepted));
-      return new Asked(form, language, form.get("receipt"), http);
-    }
+    private final String template;
 
-    @Override
-    public String toString() {
-      return Personal.MASK;
+    View(String template) {
+      this.template = template;
     }
   }
 
   /**
-   * The request that a receipt belongs to; what is new in it is new no more afterwards.
+   * A page of the request that a receipt belongs to.
    *
-   * @param servedAt the address that is answered
    * @param more what else the page says
    */
-  Response show(int status, String servedAt, Asked asked, Map<String, Object> more) {
-    Optional<Following> found = desk.follow(asked.receipt());
-    if (found.isEmpty()) {
-      return unknown(servedAt, asked);
-    }
-    Following following = found.get();
-    Response page = page(status, servedAt, asked, "following", with(following, asked, more));
-    if (following.messages().stream().anyMatch(following::isNew)) {
+  Response show(int status, View view, Asked asked, Map<String, Object> more) {
+    return desk.follow(asked.receipt())
+        .map(found -> show(status, view, found, asked, more))
+        .orElseGet(() -> unknown(asked));
+  }
+
+  /** The same page of a request that was read already. */
+  Response show(int status, View view, Following found, Asked asked, Map<String, Object> more) {
+    Response page = pages.answer(status, asked, view.template, with(found, asked, more));
+    if (view == View.FOLLOWING && found.messages().stream().anyMatch(found::isNew)) {
       desk.look(asked.receipt());
     }
     return page;
   }
 
+  /** The page after something was to be done: that it was, or why nothing has changed. */
+  Response came(View view, Asked asked, String done, Outcome outcome) {
+    return outcome instanceof Outcome.Refused refused
+        ? refused(view, asked, refused)
+        : show(200, view, asked, Map.of("done", done));
+  }
+
+  /** The page after something was not done. */
+  Response refused(View view, Asked asked, Outcome.Refused refused) {
+    return show(409, view, asked, Map.of("refusal", refused.reason().code()));
+  }
+
   /** The request of a receipt on a page to be kept. */
-  Response save(String servedAt, Asked asked) {
+  Response save(Asked asked) {
     return desk.follow(asked.receipt())
-        .map(found -> pages.file(asked.language(), servedAt, "saved", with(found, asked, Map.of())))
-        .orElseGet(() -> unknown(servedAt, asked));
+        .map(found -> with(found, asked, Map.of()))
+        .map(model -> pages.file(asked, "saved", model))
+        .orElseGet(() -> unknown(asked));
   }
 
   /** What a code for the family opens; where it is none either, the one answer to a wrong code. */
-  Response family(String servedAt, Asked asked) {
-    Optional<FamilyView> view = desk.familyView(asked.receipt());
-    return view.isPresent()
-        ? page(200, servedAt, asked, "family", Map.of("family", view.get()))
-        : unknown(servedAt, asked);
+  Response family(Asked asked) {
+    return desk.familyView(asked.receipt())
+        .map(view -> Map.of("family", view))
+        .map(model -> pages.answer(200, asked, "family", model))
+        .orElseGet(() -> unknown(asked));
   }
 
   private Map<String, Object> with(Following following, Asked asked, Map<String, Object> more) {
@@ -92,31 +96,22 @@ class TrackPages {
     return model;
   }
 
-  private Response page(
-      int status, String servedAt, Asked asked, String template, Map<String, Object> model) {
-    return pages.answer(status, asked.language(), servedAt, template, model);
-  }
-
   /** The one answer to a wrong, an unknown and a mistyped code, until there were too many. */
-  Response unknown(String servedAt, Asked asked) {
-    return visitors
-        .mistakeWait(asked.http())
-        .map(wait -> pages.busy(asked.language(), servedAt, wait))
-        .orElseGet(() -> mistaken(servedAt, asked));
+  Response unknown(Asked asked) {
+    return admission.admitMistake(asked, () -> mistaken(asked));
   }
 
-  private Response mistaken(String servedAt, Asked asked) {
+  private Response mistaken(Asked asked) {
     Phrases words = new Phrases(asked.language());
     return pages.form(
         401,
-        asked.language(),
-        servedAt,
+        asked,
         PublicPages.TRACK,
         page ->
             new FilledForm(page, "track-form", words)
                 .fill(asked.form())
                 .refuse("receipt", words.say("page.receipt-unknown"))
-                .follow("receipt", pages.fragment(asked.language(), servedAt, "unknown", Map.of()))
+                .follow("receipt", pages.fragment(asked, "unknown", Map.of()))
                 .summarise());
   }
 }
