@@ -13,10 +13,10 @@ import java.util.Set;
  * @param code ISO 3166-1 alpha-2, or the user-assigned XK
  * @param missionOf the country whose missions answer for this one; null where its own do
  * @param emergency local numbers
- * @param timeZones of its parts; empty where they are not known
+ * @param timeZones IANA ids of those of its parts; empty where they are not known
  */
 public record Country(
-    String code, Text name, String missionOf, Emergency emergency, List<ZoneId> timeZones) {
+    String code, Text name, String missionOf, Emergency emergency, List<String> timeZones) {
   private static final Set<String> REGIONS_OF_CHINA = Set.of("HK", "MO", "TW");
 
   /** Local numbers as dialled there; any list may be empty. */
@@ -37,7 +37,7 @@ public record Country(
 
   /** The one time that all of it has; empty where there are several. */
   public Optional<ZoneId> onlyTimeZone() {
-    return timeZones.size() == 1 ? Optional.of(timeZones.get(0)) : Optional.empty();
+    return timeZones.size() == 1 ? Optional.of(ZoneId.of(timeZones.get(0))) : Optional.empty();
   }
 
   /** The mainland, where a domestic station and no mission is at hand. */

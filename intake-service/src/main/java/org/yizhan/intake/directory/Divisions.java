@@ -21,6 +21,12 @@ final class Divisions {
 
   private final Map<String, Map<String, Set<Coordinates>>> ofCountry = new HashMap<>();
 
+  /** All have been added: keeps them in the room that they need. */
+  Divisions packed() {
+    ofCountry.values().forEach(its -> its.replaceAll((name, places) -> Set.copyOf(places)));
+    return this;
+  }
+
   /** Rows that are none are passed over. */
   void add(JsonNode piece, Map<Integer, Integer> simplified) {
     for (JsonNode row : piece) {

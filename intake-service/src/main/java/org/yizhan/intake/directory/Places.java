@@ -288,6 +288,6 @@ public final class Places {
   private Divisions divisions(Set<String> keys, Map<Integer, Integer> simplified) {
     Divisions divisions = new Divisions();
     keys.forEach(key -> divisions.add(readIfWhole(pieceFile(key)), simplified));
-    return divisions;
+    return divisions.packed();
   }
 }
