@@ -97,15 +97,18 @@ public class CommitGroup {
     return MOST_WAITING - room.availablePermits();
   }
 
+  /** Nobody waits for a writer that is about to end, nor for one that the disk holds. */
   @PreDestroy
   void stop() throws InterruptedException {
+    stopped = true;
     writer.interrupt();
     writer.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+    failAll();
   }
 
   private void commitUntilStopped() {
     try {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!stopped) {
         commit(next());
       }
     } catch (InterruptedException e) {

@@ -36,6 +36,7 @@ abstract class CommitGroupContract {
   private static final long TRIED = 1_000_000;
 
   @Inject CommitGroup commits;
+  @Inject GroupTransaction transaction;
   @Inject EntityManager database;
   @Inject DataSource connections;
 
@@ -155,6 +156,44 @@ abstract class CommitGroupContract {
     assertEquals(0, stored);
   }
 
+  @Test
+  void whoComesAfterTheStopIsToldAtOnceAlsoWhileTheWriterIsHeld() throws Exception {
+    CommitGroup ending = new CommitGroup(transaction);
+    CountDownLatch stopping = new CountDownLatch(1);
+    CompletableFuture<Integer> held =
+        CompletableFuture.supplyAsync(
+            () -> ending.write("held", group -> holdUntilStopped(stopping)), writers);
+    awaitWaiting(ending, 1);
+    CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> stop(ending), writers);
+    await(stopping);
+
+    CompletableFuture<Integer> after =
+        CompletableFuture.supplyAsync(() -> ending.write("after", group -> insert(1)), writers);
+    assertTrue(fails(after), "nobody waits for a writer that ends");
+    gathering.countDown();
+    assertEquals(0, answer(held));
+    stop.orTimeout(20, TimeUnit.SECONDS).join();
+    assertEquals(0, stored());
+  }
+
+  private int holdUntilStopped(CountDownLatch stopping) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!Thread.interrupted() && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    stopping.countDown();
+    await(gathering);
+    return 0;
+  }
+
+  private static void stop(CommitGroup ending) {
+    try {
+      ending.stop();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Keeps the writer busy, so that what comes meanwhile is one group. */
   private void holdTheWriter() throws InterruptedException {
     CountDownLatch held = new CountDownLatch(1);
@@ -174,7 +213,11 @@ abstract class CommitGroupContract {
     gathering.countDown();
   }
 
-  private void awaitWaiting(int expected) throws InterruptedException {
+  private void awaitWaiting(int expected) {
+    awaitWaiting(commits, expected);
+  }
+
+  private static void awaitWaiting(CommitGroup commits, int expected) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (commits.waiting() < expected && System.nanoTime() < end) {
       Thread.onSpinWait();
