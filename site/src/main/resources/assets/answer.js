@@ -1,8 +1,7 @@
 /* What the finder answers with, as parts of a page: stations, missions, numbers. Made with the words
    of the finder's data; nothing here asks the network. */
 
-import { keep, keptCountry } from "./hand.js";
-import { letGo } from "./kept.js";
+import { keep, keptCountry, letGo } from "./hand.js";
 
 /* A new element: node("a", { href: "…", hidden: true }, "text", child, …). */
 export function node(tag, attributes, ...children) {

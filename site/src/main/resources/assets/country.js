@@ -1,8 +1,8 @@
-/* Keeps a country on this device from its page, and with it pages for when there is no network; from
-   the page of a station the pages, and the country only where no other is kept. */
+/* Keeps a country on this device from its page instead of any other, and with it pages for when there
+   is no network; from the page of a station the pages, and the country only where no other is kept. */
 
-import { keep, keptCountry } from "./hand.js";
-import { keepPages, letGo } from "./kept.js";
+import { keep, keptCountry, letGo } from "./hand.js";
+import { keepPages } from "./kept.js";
 
 function start(part) {
   const { code, slug, zh, en, police } = part.dataset;
@@ -10,8 +10,9 @@ function start(part) {
   const root = new URL(part.dataset.root, location.href).href;
   const pages = part.dataset.pages.split(" ").map((address) => new URL(address, location.href).href);
   const button = (name) => part.querySelector("[data-" + name + "]");
-  const say = (word) => {
-    button("status").textContent = button("words").content.querySelector("[data-word=" + word + "]").textContent;
+  const say = (word, name) => {
+    button("status").textContent =
+      button("words").content.querySelector("[data-word=" + word + "]").textContent.replace("{0}", name);
   };
   const show = (kept, then) => {
     page.classList.toggle("kept", kept);
@@ -20,8 +21,9 @@ function start(part) {
     }
   };
   (button("keep") || button("save")).addEventListener("click", async () => {
-    const other = button("save") && keptCountry();
-    const written = !other && keep({ code, slug, name: { zh, en }, police: police || null });
+    const old = keptCountry();
+    const other = old && old.code !== code ? old : null;
+    const written = !(button("save") && old) && keep({ code, slug, name: { zh, en }, police: police || null });
     if (written) {
       show(true, "forget");
     }
@@ -29,7 +31,12 @@ function start(part) {
     if (outcome === "unreached" && written) {
       show(false, "keep");
     }
-    say(outcome === "refused" && (keptCountry() || {}).code === code ? "only-number" : outcome);
+    if (other && written && outcome === "kept") {
+      await letGo(root, other);
+      say("instead", other.name[page.lang.slice(0, 2)]);
+    } else {
+      say(outcome === "refused" && (keptCountry() || {}).code === code ? "only-number" : outcome);
+    }
   });
   if (button("forget")) {
     button("forget").addEventListener("click", async () => {

@@ -4,8 +4,7 @@
    - state: "draft"; "queued", to be sent as soon as it can be; "sent", stored by the intake.
    - body: as it was sent, so that sending it again is the same request.
    - tried: it may have arrived. beside: the turn or the proof that goes with the body in a crowd.
-   What is older than LONGEST goes at the next opening of the form or of the page without a network;
-   draft.js looks for it when a form is opened. */
+   What is older than LONGEST goes at the next opening of the form, where draft.js looks for it. */
 
 const KEY = "yizhan.form";
 const LONGEST = 7 * 86400000;

@@ -1,9 +1,6 @@
 /* What this phone holds of the site for its person, in the same caches as the service worker.
    root is the absolute address of the site's root. */
 
-import { forget, keptCountry } from "./hand.js";
-import { forget as forgetForm, kept as keptForm } from "./keeping.js";
-
 /* As sw.js calls it. */
 export function cacheName(root, kind) {
   return "yizhan " + new URL(root).pathname + " " + kind;
@@ -33,21 +30,6 @@ export async function keepPages(root, addresses) {
   } catch (e) {
     return "refused";
   }
-}
-
-/* Lets go of a country: as the one at hand, where it is that, and of its pages and the finder's files
-   of it in both languages. */
-export async function letGo(root, { code, slug }) {
-  if ((keptCountry() || {}).code === code) {
-    forget();
-  }
-  if (!self.caches) {
-    return;
-  }
-  const its = new RegExp("^((zh|en)/countries/" + slug + "/|data/finder/[^/]+/(zh|en)/" + slug + "\\.)");
-  const cache = await caches.open(cacheName(root, "kept"));
-  const requests = (await cache.keys()).filter(({ url }) => its.test(url.slice(root.length)));
-  await Promise.all(requests.map((request) => cache.delete(request)));
 }
 
 /* What a page says of itself: {language, title, asOf, numbers}; numbers is the list of a country's
@@ -83,9 +65,11 @@ async function ownCaches(root) {
 
 /* Whether anything here tells where this person has been, in whatever language. */
 export async function anyTrace(root) {
-  if (keptCountry() || keptForm()) {
-    return true;
-  }
+  try {
+    if (Object.keys(localStorage).some((key) => key.startsWith("yizhan."))) {
+      return true;
+    }
+  } catch (e) { /* where nothing may be kept, nothing is */ }
   for (const name of await ownCaches(root)) {
     if ((await (await caches.open(name)).keys()).length) {
       return true;
@@ -94,9 +78,7 @@ export async function anyTrace(root) {
   return false;
 }
 
-/* Leaves no trace of it. */
-export async function removeAll(root) {
-  forget();
-  forgetForm();
+/* Lets go of all pages, of what was kept and of what was looked at. */
+export async function removePages(root) {
   await Promise.all((await ownCaches(root)).map((name) => caches.delete(name)));
 }

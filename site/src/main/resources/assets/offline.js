@@ -1,6 +1,7 @@
-/* The offline page: the way back to what was asked for, what this phone holds, and its removal. */
+/* The offline page: the way back to what was asked for and what this phone holds; removal.js lets go
+   of it. */
 
-import { anyTrace, heldPages, removeAll } from "./kept.js";
+import { anyTrace, heldPages } from "./kept.js";
 
 const PLACE = /^((zh|en)\/([a-z0-9-]+\/)*)?(\?[^#]*)?$/;
 
@@ -20,66 +21,65 @@ function write(element, text, language) {
   element.textContent = text;
 }
 
-async function start(part) {
+/* The absolute address of the site's root. */
+export function rootOf(part) {
+  return new URL(part.dataset.root, location.href).href;
+}
+
+/* Says one of the part's words in its status. */
+export function say(part, word) {
+  part.querySelector("[data-status]").textContent =
+    part.querySelector("[data-words]").content.querySelector("[data-word=" + word + "]").textContent;
+}
+
+/* Shows what this phone holds, and its removal where there is anything. */
+export async function show(part) {
   const { lang: language } = document.documentElement;
-  const root = new URL(part.dataset.root, location.href).href;
+  const root = rootOf(part);
   const find = (name) => part.querySelector("[data-" + name + "]");
-  const status = find("status");
-  const say = (word) => { status.textContent = find("words").content.querySelector("[data-word=" + word + "]").textContent; };
-
-  const asked = wanted(root, location.hash);
-  if (asked) {
-    find("retry").href = asked;
-  }
-  addEventListener("online", () => say("online"));
-
-  async function show() {
-    const numbers = find("numbers");
-    numbers.textContent = "";
-    for (const kind of ["kept", "seen"]) {
-      const list = find(kind);
-      const rows = list.querySelector("ul");
-      const pages = await heldPages(root, kind);
-      const here = pages.filter((page) => page.language === language);
-      const elsewhere = pages.filter((page) => page.language !== language);
-      rows.textContent = "";
-      here.concat(elsewhere).forEach((page) => {
-        const row = find("row").content.cloneNode(true);
-        row.querySelector("a").href = page.address;
-        write(row.querySelector("b"), page.title, page.language);
-        write(row.querySelector("[data-as-of]"), page.asOf, page.language);
-        row.querySelector("[data-elsewhere]").hidden = page.language === language;
-        rows.append(row);
+  const numbers = find("numbers");
+  numbers.textContent = "";
+  for (const kind of ["kept", "seen"]) {
+    const list = find(kind);
+    const rows = list.querySelector("ul");
+    const pages = await heldPages(root, kind);
+    const here = pages.filter((page) => page.language === language);
+    const elsewhere = pages.filter((page) => page.language !== language);
+    rows.textContent = "";
+    here.concat(elsewhere).forEach((page) => {
+      const row = find("row").content.cloneNode(true);
+      row.querySelector("a").href = page.address;
+      write(row.querySelector("b"), page.title, page.language);
+      write(row.querySelector("[data-as-of]"), page.asOf, page.language);
+      row.querySelector("[data-elsewhere]").hidden = page.language === language;
+      rows.append(row);
+    });
+    here.concat(elsewhere.filter((page) => !here.some((own) => twins(root, own, page))))
+      .filter((page) => kind === "kept" && page.numbers)
+      .forEach((page) => {
+        const country = document.createElement("section");
+        country.lang = page.language;
+        country.append(document.createElement("h2"), document.importNode(page.numbers, true));
+        country.firstChild.textContent = page.title;
+        numbers.append(country);
       });
-      here.concat(elsewhere.filter((page) => !here.some((own) => twins(root, own, page))))
-        .filter((page) => kind === "kept" && page.numbers)
-        .forEach((page) => {
-          const part = document.createElement("section");
-          part.lang = page.language;
-          part.append(document.createElement("h2"), document.importNode(page.numbers, true));
-          part.firstChild.textContent = page.title;
-          numbers.append(part);
-        });
-      list.hidden = !pages.length;
-    }
-    find("remove").hidden = !(await anyTrace(root));
+    list.hidden = !pages.length;
   }
+  find("remove").hidden = !(await anyTrace(root));
+}
+
+function start(part) {
+  const asked = wanted(rootOf(part), location.hash);
+  if (asked) {
+    part.querySelector("[data-retry]").href = asked;
+  }
+  addEventListener("online", () => say(part, "online"));
 
   /* What is offered is what is here. */
-  find("ready").querySelectorAll("li").forEach(async (item) => {
+  part.querySelectorAll("[data-ready] li").forEach(async (item) => {
     item.hidden = !(await caches.match(item.querySelector("a").href, { ignoreVary: true }));
   });
-  find("remove").addEventListener("click", async () => {
-    try {
-      await removeAll(root);
-      await show();
-      say("removed");
-    } catch (e) {
-      say("not-removed");
-    }
-    status.focus();
-  });
-  await show();
+  return show(part);
 }
 
 document.querySelectorAll("[data-offline]").forEach((part) => start(part).catch(() => {}));

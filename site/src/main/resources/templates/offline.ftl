@@ -7,6 +7,7 @@
 <@parts.opening title=heading lead=lead/>
 <@parts.driftNote drifted/>
 <@parts.hotline/>
+<link rel="modulepreload" href="${module("kept")}">
 <div data-offline data-module="${module("offline")}" data-module-now data-root="${root("")}">
 <p class="doors"><a class="button" href="${link("")}" data-retry>${w("offline.retry")}</a></p>
 <p role="status" tabindex="-1" data-status></p>
@@ -19,7 +20,7 @@
 <h2>${w("offline.seen")}</h2>
 <ul class="list-plain list-rows"></ul>
 </section>
-<button type="button" class="button button--quiet" data-remove hidden>${w("offline.remove")}</button>
+<p data-module="${module("removal")}" data-remove hidden><button type="button" class="button button--quiet">${w("offline.remove")}</button></p>
 <template data-row><li><a class="row"><b></b> <i class="tag" lang="${otherLang}" data-elsewhere>${wo("language.name")}</i> <span>${w("footer.baked")} <time data-as-of></time></span></a></li></template>
 <template data-words>
 <i data-word="online">${w("offline.online")}</i>

@@ -142,6 +142,7 @@ data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1
 <p class="muted">${w("country.keep.hint")}</p>
 <template data-words>
 <i data-word="kept">${w("country.kept")}</i>
+<i data-word="instead">${w("country.kept.instead")}</i>
 <i data-word="only-number">${w("country.kept.number")}</i>
 <i data-word="unreached">${w("country.kept.unreached")}</i>
 <i data-word="refused">${w("country.kept.refused")}</i>

@@ -55,7 +55,7 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder
     editions.keySet().forEach(language -> first.add(Address.in(language, "")));
     editions.keySet().forEach(language -> first.add(Address.in(language, "offline/")));
     List<Address> core = new ArrayList<>(List.of(Sheaf.of("core", first, out).write(out)));
-    List.of("hand", "keeping", "kept", "offline")
+    List.of("kept", "offline", "hand", "keeping", "removal")
         .forEach(module -> core.add(assets.module(module)));
 
     List<Address> online = ONLINE.stream().map(assets::module).toList();

@@ -48,10 +48,10 @@ public final class Assets {
           "hours",
           "ranking",
           "whereabouts",
+          "kept",
           "hand",
           "keeping",
           "moment",
-          "kept",
           "answer",
           "country",
           "finder",
@@ -64,6 +64,7 @@ public final class Assets {
           "follow",
           "search",
           "offline",
+          "removal",
           "print",
           "verify");
 

@@ -171,7 +171,7 @@ class KeptIT {
     held.await(List.of(site.at("en/countries/it/")));
     page.navigate(site.at("zh/offline/"));
 
-    page.locator("[data-remove]").click();
+    page.locator("[data-remove] button").click();
     page.locator("[data-offline] [data-status]:not(:empty)").waitFor();
 
     assertFalse(held.addresses().contains(site.at("en/countries/it/")));
@@ -188,7 +188,7 @@ class KeptIT {
     page.navigate(site.at("zh/offline/"));
     assertEquals("tel:112", page.locator(".bar a").first().getAttribute("href"));
 
-    page.locator("[data-remove]").click();
+    page.locator("[data-remove] button").click();
     page.locator("[data-offline] [data-status]:not(:empty)").waitFor();
 
     assertEquals(0, page.evaluate("localStorage.length"));
@@ -203,7 +203,7 @@ class KeptIT {
         "localStorage['yizhan.form'] = JSON.stringify({state: 'draft', at: Date.now(), values: {}})");
     page.navigate(site.at("zh/offline/"));
 
-    page.locator("[data-remove]").click();
+    page.locator("[data-remove] button").click();
     page.locator("[data-offline] [data-status]:not(:empty)").waitFor();
 
     assertEquals(0, page.evaluate("localStorage.length"));
@@ -218,7 +218,7 @@ class KeptIT {
     held.await(held.kit("zh"));
     page.navigate(site.at("zh/offline/"));
 
-    page.locator("[data-remove]").click();
+    page.locator("[data-remove] button").click();
     page.locator("[data-offline] [data-status]:not(:empty)").waitFor();
 
     assertEquals(0, page.evaluate("localStorage.length"));
@@ -256,6 +256,20 @@ class KeptIT {
     page.getByText("这台设备已记住意大利").first().waitFor();
     assertEquals("IT", page.evaluate("JSON.parse(localStorage['yizhan.country']).code"));
     assertEquals(List.of(), held.kept());
+  }
+
+  @Test
+  void a_country_that_its_page_keeps_instead_of_another_leaves_no_page_of_that() {
+    page.navigate(site.at("zh/countries/es/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    page.navigate(site.at("zh/countries/it/"));
+
+    page.locator("[data-keep]").click();
+
+    page.getByText("不再记西班牙").waitFor();
+    assertEquals("IT", page.evaluate("JSON.parse(localStorage['yizhan.country']).code"));
+    assertTrue(held.kept().stream().noneMatch(address -> address.contains("/es")));
   }
 
   private void find(String place) {

@@ -118,7 +118,7 @@ class OfflineIT {
     assertEquals(
         List.of(site.at("zh/countries/it/")),
         page.locator("[data-seen] a").evaluateAll("links => links.map(link => link.href)"));
-    page.locator("[data-remove]").click();
+    page.locator("[data-remove] button").click();
     page.locator("[data-status]:not(:empty)").waitFor();
     assertFalse(held.addresses().contains(site.at("zh/countries/it/")));
   }
