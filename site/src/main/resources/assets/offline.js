@@ -68,18 +68,22 @@ export async function show(part) {
   find("remove").hidden = !(await anyTrace(root));
 }
 
-function start(part) {
+/* What is offered is what is here, as soon as anything is. */
+async function offerHeld(part) {
+  const items = Array.from(part.querySelectorAll("[data-ready] li"));
+  const found = await Promise.all(items.map((item) => caches.match(item.querySelector("a").href, { ignoreVary: true })));
+  items.forEach((item, i) => { item.hidden = found.some(Boolean) && !found[i]; });
+}
+
+async function start(part) {
   const asked = wanted(rootOf(part), location.hash);
   if (asked) {
     part.querySelector("[data-retry]").href = asked;
   }
   addEventListener("online", () => say(part, "online"));
 
-  /* What is offered is what is here. */
-  part.querySelectorAll("[data-ready] li").forEach(async (item) => {
-    item.hidden = !(await caches.match(item.querySelector("a").href, { ignoreVary: true }));
-  });
-  return show(part);
+  await offerHeld(part);
+  await show(part);
 }
 
 document.querySelectorAll("[data-offline]").forEach((part) => start(part).catch(() => {}));

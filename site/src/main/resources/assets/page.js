@@ -5,6 +5,7 @@
    - data-module="ADDRESS": the module is loaded when this part is first touched; at once after the
      page with data-module-now, or when something to fill in stands after the # of the address. A click or a
      text that came too early is told again; where loading fails, the part's [data-failed] shows.
+   - data-known: what is known for the form that the link opens; it is set after the # of its address.
    - data-hand: the link to numbers by country becomes a call to the police of the country that was
      kept on this device (yizhan.country, written by hand.js, which tells of it by an event of that
      name); its value is what to say of it.
@@ -53,7 +54,11 @@
   }
 
   function touched(event) {
-    var at = event.target, part = at.closest && at.closest("[data-module]");
+    var at = event.target, part = at.closest && at.closest("[data-module]"),
+      link = at.closest && at.closest("[data-known]");
+    if (link) {
+      link.hash = link.dataset.known;
+    }
     if (part) {
       load(part, event.type === "click" && at.closest("button[type=button]"));
     }

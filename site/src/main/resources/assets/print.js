@@ -1,5 +1,2 @@
 /* The button that prints the page; without it the browser's own menu does. */
-document.querySelectorAll("[data-print]").forEach((button) => {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-});
+document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => print()));

@@ -75,8 +75,8 @@ async function take(place, worth = sound) {
 
 /* The site may be published anew while its parts are taken; parts of two releases are no kit. */
 async function demandThisRelease() {
-  const script = await (await fetch(SCOPE + "sw.js", { cache: "no-store" })).text();
-  if (!script.includes(RELEASE.version)) {
+  const version = await (await fetch(SCOPE + "release.txt", { cache: "no-store" })).text();
+  if (version.trim() !== RELEASE.version) {
     throw new Error("a newer release is there");
   }
 }

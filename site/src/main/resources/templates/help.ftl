@@ -26,7 +26,7 @@ ${body?no_esc}
 </@fields.choice>
 <@fields.check "danger"/>
 <@fields.field "narrative" true><textarea id="narrative" name="narrative" rows="7" maxlength="4000" required></textarea></@fields.field>
-<@fields.line "incidentDate" "date" "off" 10/>
+<@fields.line "incidentDate" "text" "off" 20/>
 </fieldset>
 <fieldset>
 <legend>${w("help.section.where")}</legend>

@@ -31,7 +31,7 @@
 <#-- A list to choose from, whose options are nested. @param none what stands for no choice -->
 <#macro choice name required=false none=w("help.choose")>
 <@field name required><select id="${name}" name="${name}"<#if required> required</#if>>
-<option value="">${none}
+<option value="">${none}</option>
 <#nested>
 </select></@field>
 </#macro>

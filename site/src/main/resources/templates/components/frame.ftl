@@ -5,7 +5,7 @@
      @nested what this page alone has: its other languages, or that it is not to be found -->
 <#macro head styles=[]>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${assets.policy(styles)}">
+<meta http-equiv="Content-Security-Policy" content="${assets.policy(styles)?no_esc}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
@@ -26,7 +26,6 @@
 <meta property="og:title" content="${heading}">
 <meta property="og:description" content="${description}">
 <meta property="og:site_name" content="${municipality.name}">
-<meta property="og:locale" content="${locale}">
 <#if canonical??>
 <link rel="canonical" href="${canonical}">
 <meta property="og:url" content="${canonical}">

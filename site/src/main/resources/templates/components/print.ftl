@@ -9,7 +9,7 @@
 
 <#-- Opens the printing of the browser; without a script the words say where to find it. -->
 <#macro printing>
-<div class="on-screen" data-module="${module("print")}" data-module-now><p class="muted">${w("print.how")}</p><button type="button" class="button" data-print hidden>${w("print.now")}</button></div>
+<div class="on-screen" data-module="${module("print")}"><p class="muted">${w("print.how")}</p><p class="with-script"><button type="button" class="button" data-print>${w("print.now")}</button></p></div>
 </#macro>
 
 <#-- Local emergency numbers, large. @param country a CountryView -->

@@ -32,8 +32,8 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder
 
   private static final System.Logger LOG = System.getLogger(Kit.class.getName());
 
-  /** For the addresses at the head of the worker. */
-  private static final int HEAD_BYTES = 700;
+  /** For the addresses at the head of the worker, and the headers of all answers. */
+  private static final int HEAD_BYTES = 2_000;
 
   private static final List<String> ROOMS = List.of("help/", "countries/", "stations/");
 

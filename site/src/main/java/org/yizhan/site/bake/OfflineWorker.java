@@ -20,6 +20,9 @@ import org.yizhan.site.press.Assets;
 final class OfflineWorker {
   static final Address PLACE = new Address("sw.js");
 
+  /** Its version alone, asked for by a worker that is taking the kit. */
+  private static final Address RELEASE = new Address("release.txt");
+
   private OfflineWorker() {}
 
   /**
@@ -32,8 +35,9 @@ final class OfflineWorker {
     for (Address address : kit.all()) {
       all.append(address.path()).append(Files.readString(out.resolve(address.file())));
     }
+    String version = Hash.of(all.toString()).forName();
     Map<String, Object> head = new LinkedHashMap<>();
-    head.put("version", Hash.of(all.toString()).forName());
+    head.put("version", version);
     head.put("finder", kit.finder().path());
     head.put("core", paths(kit.core()));
     Map<String, List<String>> rest = new TreeMap<>();
@@ -41,6 +45,7 @@ final class OfflineWorker {
       rest.put(language.code(), paths(kit.rest().get(language)));
     }
     head.put("kit", rest);
+    Files.writeString(out.resolve(RELEASE.file()), version + "\n");
     Files.writeString(
         out.resolve(PLACE.file()),
         "const RELEASE = " + new ObjectMapper().writeValueAsString(head) + ";\n" + assets.worker());

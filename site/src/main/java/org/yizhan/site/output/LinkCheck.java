@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads a baked site as a visitor's browser would follow it: every page is there, every reference
- * within the site leads to a file and, with a fragment, to an element that has its id, unless it
- * fills in a form ({@code #country=IT}); no id stands twice, no page shows a template's error.
+ * within the site leads to a file and, with a fragment, to an element that has its id; no id stands
+ * twice, no page shows a template's error.
  *
  * <p>References are relative, so that the site may lie in any folder of any server; only those of
  * the page that is shown at any address begin at the server's root.
@@ -182,7 +182,7 @@ public final class LinkCheck {
       return "leads to nothing";
     }
     String fragment = uri.getRawFragment();
-    if (fragment != null && !fragment.contains("=") && pages.containsKey(target)) {
+    if (fragment != null && pages.containsKey(target)) {
       String id = URLDecoder.decode(fragment, StandardCharsets.UTF_8);
       return pages.get(target).ids.contains(id) ? null : "leads to no such part of the page";
     }

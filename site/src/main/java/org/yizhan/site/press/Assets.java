@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yizhan.site.output.Address;
@@ -22,6 +23,13 @@ import org.yizhan.site.output.Hash;
 public final class Assets {
   private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern LINE_START = Pattern.compile("\\n\\s*(//[^\\n]*)?");
+
+  /**
+   * Text in quotes, which stays as it is, or a sign with space around it that no expression needs.
+   */
+  private static final Pattern SCRIPT_SPACE =
+      Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*\"|`[^`]*`)|\\s*([=?&|:!<>+*{}(),;])\\s*");
+
   private static final Pattern CSS_SPACE = Pattern.compile("\\s*([{};,>])\\s*");
 
   /** All pieces joined, for pages that are not of this site but beside it. */
@@ -173,8 +181,16 @@ public final class Assets {
   }
 
   private static String smallModule(String source) {
-    String text = BLOCK_COMMENT.matcher(source).replaceAll("");
-    return LINE_START.matcher("\n" + text).replaceAll("\n").replaceAll("\\n+", "\n").strip() + "\n";
+    String text =
+        LINE_START.matcher("\n" + BLOCK_COMMENT.matcher(source).replaceAll("")).replaceAll("\n");
+    return SCRIPT_SPACE
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        found.group(1) == null ? found.group(2) : found.group(1)))
+            .strip()
+        + "\n";
   }
 
   private static String read(String name) {
