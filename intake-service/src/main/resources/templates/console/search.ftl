@@ -19,6 +19,7 @@
 <#if hits??>
 <h2>${w.say("console.search.hits")}</h2>
 <#if hits.more()><p class="panel panel--warn">${w.say("console.search.more")}</p></#if>
+<#if hits.unreadable() != 0><p class="panel panel--warn" id="unreadable">${w.say("console.search.unreadable", {"count": hits.unreadable()})}</p></#if>
 <#if hits.items()?has_content>
 <ul class="list-plain console-queue">
 <#list hits.items() as case>

@@ -9,6 +9,7 @@
   timeline entries: what happened, in the time of the place
   receipt  code: a code in groups, with a button that copies it
   keep     code: ways to keep a receipt: as a file, on paper
+  unsaved  typed: what is not stored
   holder   code: what each form of the holder of a receipt carries
   withNow  loads what a browser adds to these pages
   free     that nobody may charge, and where to say so
@@ -66,6 +67,14 @@ ${w.text(post.name())}<#if post.sample()> <span class="tag tag--sample">${w.say(
 <form method="post" action="${root}track/save" accept-charset="utf-8" data-native><@holder code=code/><button class="button button--quiet button--wide">${w.say("page.save")}</button></form>
 <p class="with-script"><button type="button" class="button button--quiet button--wide" data-print>${w.say("page.print")}</button></p>
 </div>
+</#macro>
+
+<#macro unsaved typed>
+<h2>${w.say("page.receipt.typed")}</h2>
+<dl class="facts" id="unsaved">
+<#list typed as line><div><dt>${line.label()}</dt><dd><@lines text=line.value()/></dd></div>
+</#list>
+</dl>
 </#macro>
 
 <#macro holder code>

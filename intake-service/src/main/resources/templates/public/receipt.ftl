@@ -1,6 +1,6 @@
 <#import "parts.ftl" as p>
 <#assign finished = opened.stage().code() == "finished">
-<#assign code = opened.receipt().grouped()>
+<#assign code = receipt.grouped()>
 <h1>${w.say("page.receipt.title")}</h1>
 <#if finished>
 <div class="panel panel--warn" id="finished"><p>${w.say("page.receipt.finished")}</p></div>
@@ -13,13 +13,7 @@
 <@p.receipt code=code/>
 <p>${w.say("page.receipt.keep")}</p>
 <@p.keep code=code/>
-<#if unsaved??>
-<h2>${w.say("page.receipt.typed")}</h2>
-<dl class="facts" id="unsaved">
-<#list unsaved as line><div><dt>${line.label()}</dt><dd><@p.lines text=line.value()/></dd></div>
-</#list>
-</dl>
-</#if>
+<#if unsaved??><@p.unsaved typed=unsaved/></#if>
 <#if !finished>
 <h2>${w.say("page.next")}</h2>
 <ol>

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.privacy.AuditTrail;
 import org.yizhan.intake.privacy.Buckets;
@@ -34,6 +36,8 @@ import org.yizhan.intake.staff.StaffMember;
  */
 @ApplicationScoped
 class OfficeDesk {
+
+  private static final Logger LOG = Logger.getLogger(OfficeDesk.class);
 
   /** So many cases are unsealed to look for a name. */
   private static final int MOST_UNSEALED = 200;
@@ -84,18 +88,31 @@ class OfficeDesk {
     List<HelpCase> narrowed = narrowed(clues);
     boolean more = narrowed.size() > MOST_UNSEALED;
     List<HelpCase> looked = narrowed.stream().limit(MOST_UNSEALED).toList();
-    List<HelpCase> fitting =
-        clues.name() == null
-            ? looked
-            : looked.stream().filter(found -> names(found, clues.name())).toList();
+    int unreadable = 0;
     Instant now = clock.instant();
-    Hits hits = new Hits(fitting.stream().map(found -> staff.summary(found, now)).toList(), more);
+    List<CaseSummary> fitting = new ArrayList<>();
+    for (HelpCase found : looked) {
+      try {
+        if (clues.name() == null || names(found, clues.name())) {
+          fitting.add(staff.summary(found, now));
+        }
+      } catch (IllegalStateException e) {
+        unreadable++;
+        LOG.errorf("Case %s cannot be unsealed, and no name is found in it", found.id);
+      }
+    }
     audit.appendAbout(
         AuditTrail.staff(member.id()),
         member.scope(),
         "cases-searched",
-        clues.name() == null ? null : "unsealed:" + looked.size());
-    return Optional.of(hits);
+        clues.name() == null ? null : opened(looked.size(), unreadable));
+    return Optional.of(new Hits(fitting, more, unreadable));
+  }
+
+  private static String opened(int looked, int unreadable) {
+    return "unsealed:"
+        + (looked - unreadable)
+        + (unreadable == 0 ? "" : " unreadable:" + unreadable);
   }
 
   private List<HelpCase> narrowed(Clues clues) {

@@ -212,7 +212,7 @@ class Reception {
 
   private Opened opened(HelpCase stored, Receipt receipt, CaseRoute route, boolean replayed) {
     return new Opened(
-        receipt,
+        Optional.of(receipt).filter(shown -> shown.hash().equals(stored.receiptHash)),
         stored.id,
         stored.state.stage(),
         stored.submittedAt,

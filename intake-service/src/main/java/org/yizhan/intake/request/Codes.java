@@ -1,5 +1,10 @@
 package org.yizhan.intake.request;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yizhan.intake.directory.Coordinates;
@@ -26,6 +31,23 @@ public final class Codes {
   /** The code of a country or territory. */
   public Optional<String> country(String code) {
     return directory.country(code).map(found -> code);
+  }
+
+  /**
+   * The time in a country: of its zones the one in the middle, so that few there call today another
+   * day; UTC where none is known.
+   *
+   * @param code may be null
+   */
+  ZoneId zone(String code, Instant now) {
+    List<ZoneId> zones =
+        Optional.ofNullable(code).flatMap(directory::country).stream()
+            .flatMap(country -> country.timeZones().stream())
+            .map(ZoneId::of)
+            .sorted(
+                Comparator.comparingInt(zone -> zone.getRules().getOffset(now).getTotalSeconds()))
+            .toList();
+    return zones.isEmpty() ? ZoneOffset.UTC : zones.get(zones.size() / 2);
   }
 
   /** The id of a county. */

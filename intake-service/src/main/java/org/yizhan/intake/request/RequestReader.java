@@ -1,7 +1,6 @@
 package org.yizhan.intake.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -58,7 +57,7 @@ public final class RequestReader {
     String homeTown = fields.known("homeTown", false, "town", Codes::town);
     PersonConcerned person = fields.object("person", true, this::person);
     ContactPerson contact = fields.object("contact", true, inner -> contact(inner, country));
-    LocalDate incidentDate = incidentDate(fields);
+    LocalDate incidentDate = incidentDate(fields, country);
     String narrative = fields.text("narrative", TextRule.NARRATIVE, true);
     Consent consent = fields.object("consent", true, this::consent);
     fields.text(PROOF, TextRule.PROOF, false);
@@ -144,22 +143,20 @@ public final class RequestReader {
         : new Consent(notice, Boolean.TRUE.equals(sensitive), Boolean.TRUE.equals(abroad));
   }
 
-  private LocalDate incidentDate(Fields fields) {
-    LocalDate date = fields.known("incidentDate", false, "date", RequestReader::date);
+  private LocalDate incidentDate(Fields fields, String country) {
     LocalDate latest = now.plus(Limits.AHEAD_OF_UTC).atOffset(ZoneOffset.UTC).toLocalDate();
+    LocalDate date =
+        fields.known(
+            "incidentDate",
+            false,
+            "date",
+            written ->
+                new DayReader(LocalDate.ofInstant(now, codes.zone(country, now)), latest)
+                    .read(written));
     if (date != null && (date.isAfter(latest) || date.getYear() < Limits.EARLIEST_YEAR)) {
       fields.wrong("incidentDate", "date-range");
       return null;
     }
     return date;
-  }
-
-  /** A day as {@code 2026-11-23}. */
-  public static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,11 +1,11 @@
 package org.yizhan.intake.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.privacy.AuditFilter;
-import org.yizhan.intake.request.RequestReader;
 
 /**
  * Which part of the audit trail somebody asks for in an address; nothing personal can stand there.
@@ -23,7 +23,7 @@ public record AuditQuery(Optional<UUID> caseId, Optional<String> actor, Optional
     return new AuditQuery(
         written(caseId).flatMap(AuditQuery::id),
         written(actor).filter(name -> name.length() <= LONGEST_ACTOR),
-        written(day).flatMap(RequestReader::date));
+        written(day).flatMap(AuditQuery::date));
   }
 
   /** The filter that it means. */
@@ -45,6 +45,14 @@ public record AuditQuery(Optional<UUID> caseId, Optional<String> actor, Optional
     try {
       return Optional.of(UUID.fromString(text));
     } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

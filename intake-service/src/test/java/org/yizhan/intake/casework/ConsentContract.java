@@ -50,7 +50,7 @@ abstract class ConsentContract {
   void aConsentTakenBackHoldsAtOnce() {
     Opened opened = open(Requests.complete());
     UUID id = opened.caseId();
-    String receipt = opened.receipt().grouped();
+    String receipt = opened.receipt().orElseThrow().grouped();
     assertTrue(desk.file(PRATO, id).isPresent());
     desk.withdrawConsent(receipt, ConsentKind.ABROAD);
     assertEquals(Optional.empty(), desk.file(PRATO, id));
@@ -70,7 +70,7 @@ abstract class ConsentContract {
     ObjectNode request = Requests.complete();
     request.withObjectProperty("person").put("idNumber", "E00000000").put("birthYear", 2020);
     Opened opened = open(request);
-    String receipt = opened.receipt().grouped();
+    String receipt = opened.receipt().orElseThrow().grouped();
     assertTrue(desk.file(WENCHENG, opened.caseId()).orElseThrow().holdsBack());
     Outcome first = desk.withdrawConsent(receipt, ConsentKind.SENSITIVE);
     assertEquals(first, desk.withdrawConsent(receipt, ConsentKind.SENSITIVE));
@@ -84,7 +84,7 @@ abstract class ConsentContract {
   @Test
   void aConsentMayBeTakenBackWhenTheCaseHasEnded() {
     Opened opened = open(Requests.complete());
-    String receipt = opened.receipt().grouped();
+    String receipt = opened.receipt().orElseThrow().grouped();
     desk.withdraw(receipt);
     assertEquals(
         new Outcome.Done(CaseState.WITHDRAWN, 3),

@@ -41,7 +41,7 @@ abstract class RetentionContract {
   void aCaseIsErasedWhenItsTimeIsOverAndNotBefore() {
     Opened closed = closed();
     Opened withdrawn = open();
-    desk.withdraw(withdrawn.receipt().grouped());
+    desk.withdraw(withdrawn.receipt().orElseThrow().grouped());
     clock.advance(Duration.ofDays(30).minusMillis(1));
     round.run();
     assertTrue(isThere(withdrawn));
@@ -52,7 +52,7 @@ abstract class RetentionContract {
     clock.advance(Duration.ofDays(150));
     round.run();
     assertFalse(isThere(closed));
-    assertEquals(Optional.empty(), desk.follow(closed.receipt().grouped()));
+    assertEquals(Optional.empty(), desk.follow(closed.receipt().orElseThrow().grouped()));
     for (String table : List.of("case_events", "outbox")) {
       assertEquals(0, count(table + " where case_id = '" + closed.caseId() + "'"), table);
     }
@@ -70,7 +70,7 @@ abstract class RetentionContract {
   @Test
   void aHeldCaseIsErasedOnlyAfterItWasLetGo() {
     Opened held = closed();
-    String receipt = held.receipt().grouped();
+    String receipt = held.receipt().orElseThrow().grouped();
     desk.hold(CITY, held.caseId(), HoldGround.AUTHORITY);
     assertEquals(EventKind.HELD, last(receipt).kind());
     clock.advance(Duration.ofDays(400));
@@ -87,7 +87,7 @@ abstract class RetentionContract {
     long before = round.last().total();
     long counted = withdrawnCounted();
     Opened due = open();
-    desk.withdraw(due.receipt().grouped());
+    desk.withdraw(due.receipt().orElseThrow().grouped());
     clock.advance(Duration.ofDays(31));
     round.run();
     LastErasing last = round.last();
@@ -104,7 +104,7 @@ abstract class RetentionContract {
   @Test
   void theRequesterErasesAnOpenCaseAndThoseWhoHadItHear() {
     Opened open = open();
-    String receipt = open.receipt().grouped();
+    String receipt = open.receipt().orElseThrow().grouped();
     assertTrue(desk.erase(receipt) instanceof Outcome.Done);
     assertFalse(isThere(open));
     assertEquals(new Outcome.Refused(Outcome.Refusal.NOT_FOUND), desk.erase(receipt));

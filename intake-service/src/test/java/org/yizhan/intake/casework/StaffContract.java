@@ -101,7 +101,7 @@ abstract class StaffContract {
   @Test
   void whoTakesACaseIsSeenByTheRequester() {
     Opened opened = open(Requests.complete());
-    String receipt = opened.receipt().grouped();
+    String receipt = opened.receipt().orElseThrow().grouped();
     assertNotNull(desk.file(PRATO, opened.caseId()).orElseThrow());
     Outcome outcome = desk.acknowledge(PRATO, opened.caseId());
     assertEquals(new Outcome.Done(CaseState.ACKNOWLEDGED, 2), outcome);
@@ -121,7 +121,7 @@ abstract class StaffContract {
   @Test
   void wordsGoBothWays() {
     Opened opened = open(Requests.complete());
-    String receipt = opened.receipt().grouped();
+    String receipt = opened.receipt().orElseThrow().grouped();
     desk.message(PRATO, opened.caseId(), TEXT);
     desk.addMessage(receipt, new FreeText(new Personal("这里")));
     CaseFile file = desk.file(WENCHENG, opened.caseId()).orElseThrow();
@@ -140,7 +140,7 @@ abstract class StaffContract {
     desk.note(PRATO, opened.caseId(), TEXT, false);
     desk.act(PRATO, opened.caseId(), ActionKind.COMFORT, TEXT);
     desk.note(PRATO, opened.caseId(), new FreeText(new Personal("已联系使馆")), true);
-    Following following = desk.follow(opened.receipt().grouped()).orElseThrow();
+    Following following = desk.follow(opened.receipt().orElseThrow().grouped()).orElseThrow();
     assertEquals(2, following.timeline().size());
     assertEquals("已联系使馆", following.timeline().get(1).note().text());
     CaseFile file = desk.file(PRATO, opened.caseId()).orElseThrow();
@@ -171,7 +171,7 @@ abstract class StaffContract {
     Opened opened = open(Requests.complete());
     UUID id = opened.caseId();
     long read = desk.file(PRATO, id).orElseThrow().summary().version();
-    desk.addMessage(opened.receipt().grouped(), TEXT);
+    desk.addMessage(opened.receipt().orElseThrow().grouped(), TEXT);
     assertEquals(
         new Outcome.Refused(Outcome.Refusal.CHANGED),
         desk.move(PRATO, id, CaseState.ACKNOWLEDGED, OptionalLong.of(read)));

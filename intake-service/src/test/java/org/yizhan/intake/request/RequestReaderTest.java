@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.intake.directory.Directory;
 import org.yizhan.intake.directory.DirectoryReader;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.testing.Requests;
@@ -48,6 +49,27 @@ class RequestReaderTest {
     assertEquals(LocalDate.of(2026, 11, 20), request.incidentDate());
     assertEquals(Requests.NARRATIVE, request.narrative().text());
     assertTrue(request.consent().abroad());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IT, 今天, 2026-11-23T22:59:59Z, 2026-11-23",
+    "IT, 今天, 2026-11-23T23:00:00Z, 2026-11-24",
+    "IT, yesterday, 2026-11-23T23:00:00Z, 2026-11-23",
+    "CN, Today, 2026-11-23T15:59:59Z, 2026-11-23",
+    "CN, 昨天, 2026-11-23T16:00:00Z, 2026-11-23",
+    "US, 今天, 2026-11-24T04:00:00Z, 2026-11-23",
+    "XK, 今天, 2026-11-23T23:59:59Z, 2026-11-23",
+    "IT, 11月24日, 2026-11-23T09:59:59Z, 2025-11-24",
+    "IT, 11月24日, 2026-11-23T10:00:00Z, 2026-11-24"
+  })
+  void todayIsTheDayWhereHelpIsNeeded(String country, String written, Instant now, LocalDate day) {
+    Directory baked =
+        DirectoryReader.read(Path.of(System.getProperty("baked.site"), "data/directory.v1.json"));
+    ObjectNode request = Requests.minimal().put("country", country).put("incidentDate", written);
+    request.withObjectProperty("consent").put("notice", baked.notice());
+    Checked<HelpRequest> checked = new RequestReader(baked, now).read(request);
+    assertEquals(day, ((Checked.Valid<HelpRequest>) checked).value().incidentDate());
   }
 
   @Test
@@ -121,6 +143,9 @@ class RequestReaderTest {
         "/contact | {\"name\": \"A\", \"phone\": 12345} | type @ /contact/phone",
         "/incidentDate | \"20.11.2026\" | date",
         "/incidentDate | \"2026-02-30\" | date",
+        "/incidentDate | \"11/12\" | date",
+        "/incidentDate | \"last week\" | date",
+        "/incidentDate | 20261120 | type",
         "/incidentDate | \"2026-11-25\" | date-range",
         "/incidentDate | \"1899-12-31\" | date-range",
         "/narrative | \"\" | required",

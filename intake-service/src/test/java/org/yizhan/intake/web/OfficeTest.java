@@ -1,23 +1,34 @@
 package org.yizhan.intake.web;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -36,6 +47,7 @@ class OfficeTest {
       "{\"ground\": \"lost\", \"checked\": [\"person\", \"contact\"]}";
 
   @Inject Crew crew;
+  @Inject EntityManager database;
 
   @Test
   void a_caller_who_lost_the_receipt_gets_a_new_one() {
@@ -119,6 +131,103 @@ class OfficeTest {
         .body("items[0].action", equalTo("cases-searched"))
         .body("items[0].subject", not(equalTo(null)))
         .body("erasing", notNullValue());
+  }
+
+  @Test
+  void a_case_that_cannot_be_unsealed_is_left_out_and_said() {
+    Browser city = city();
+    String damaged = find(city, Api.receiptOf(named("Damaged Quillon")));
+    Api.receiptOf(named("Whole Quillon"));
+    update("update cases set sealed_request = sealed_route where id = '" + damaged + "'");
+    write(city, CASES + "search", "{\"country\": \"IT\", \"name\": \"quillon\"}")
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("unreadable", greaterThanOrEqualTo(1));
+    city.request()
+        .get("/api/staff/audit?size=1")
+        .then()
+        .body("items[0].action", equalTo("cases-searched"))
+        .body("items[0].subject", matchesPattern("unsealed:\\d+ unreadable:\\d+"));
+    Document page =
+        Jsoup.parse(
+            city.form()
+                .formParam("country", "IT")
+                .formParam("name", "quillon")
+                .post("/staff/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    assertEquals(1, page.select(".console-row").size());
+    assertTrue(page.getElementById("unreadable").text().contains("could not be opened"));
+    update("update cases set is_open = false where id = '" + damaged + "'");
+  }
+
+  private void update(String sql) {
+    QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(sql).executeUpdate());
+  }
+
+  @Test
+  void who_sends_again_after_a_new_receipt_is_told_and_never_gets_the_dead_one() {
+    Browser city = city();
+    String key = "replaced-0123456789abcdef";
+    Map<String, String> form = Family.form("en");
+    form.put("narrative", "Sent with a key, then by telephone");
+    form.put("idempotencyKey", key);
+    String old = Family.page(Family.post("/requests", form)).selectFirst(".code").text();
+    String fresh = replaced(city, find(city, old));
+    Response again = Family.post("/requests", form);
+    again.then().statusCode(409);
+    Document page = Family.page(again);
+    assertEquals("Your request is here, and has a new receipt", page.title());
+    assertNull(page.selectFirst(".code"));
+    assertNull(page.getElementById("unsaved"));
+    assertFalse(again.asString().contains(old) || again.asString().contains(fresh));
+    form.put("narrative", "Something new");
+    assertTrue(
+        Family.page(Family.post("/requests", form))
+            .getElementById("unsaved")
+            .text()
+            .contains("Something new"));
+    Api.with(fresh).get("/api/requests/mine").then().statusCode(200);
+  }
+
+  @Test
+  void json_says_that_the_receipt_was_replaced() {
+    Browser city = city();
+    JsonNode request = named("Replaced and sent again");
+    RequestSpecification send =
+        given()
+            .contentType("application/json")
+            .header("Accept-Language", "en")
+            .header("Idempotency-Key", "replaced-json-0123456789")
+            .body(request.toString());
+    String old = send.post("/api/requests").then().statusCode(201).extract().path("receipt");
+    replaced(city, find(city, old));
+    send.post("/api/requests")
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:yizhan:problem:receipt-replaced"))
+        .body(not(containsString(old)));
+  }
+
+  @Test
+  void the_same_form_without_a_key_makes_no_second_case_after_a_new_receipt() {
+    Browser city = city();
+    Map<String, String> form = Family.form("zh");
+    form.put("narrative", "没有脚本，再次提交");
+    String old = Family.page(Family.post("/requests", form)).selectFirst(".code").text();
+    String fresh = replaced(city, find(city, old));
+    Response again = Family.post("/requests", form);
+    again.then().statusCode(409);
+    assertEquals("求助已收到，回执号已换发", Family.page(again).title());
+    Family.track("/track/withdraw", "zh", fresh, "confirm", "true").then().statusCode(200);
+    Family.post("/requests", form).then().statusCode(201);
+  }
+
+  private static String replaced(Browser city, String id) {
+    return write(city, CASES + id + "/receipt", CHECKED).statusCode(201).extract().path("receipt");
   }
 
   @Test

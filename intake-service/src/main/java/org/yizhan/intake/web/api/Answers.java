@@ -17,6 +17,7 @@ import org.yizhan.intake.directory.Contact;
 import org.yizhan.intake.directory.Text;
 import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.request.HelpRequest;
+import org.yizhan.intake.request.Receipt;
 import org.yizhan.intake.routing.Reason;
 
 /** The JSON that requesters get; each record is one shape of the contract. */
@@ -75,9 +76,9 @@ final class Answers {
       RouteAnswer route,
       Instant answerBy,
       IfNoAnswer ifNoAnswer) {
-    static OpenedAnswer of(Opened opened) {
+    static OpenedAnswer of(Opened opened, Receipt receipt) {
       return new OpenedAnswer(
-          opened.receipt().grouped(),
+          receipt.grouped(),
           opened.stage().code(),
           opened.submittedAt(),
           RouteAnswer.of(opened.route()),

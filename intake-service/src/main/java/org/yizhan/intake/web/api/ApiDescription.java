@@ -31,6 +31,10 @@ public class ApiDescription implements OASFilter {
   private static final String REQUEST = "HelpRequest";
   private static final String MESSAGE = "WrittenMessage";
   private static final String JSON = "application/json";
+  private static final String DAY =
+      "A day as ISO 8601 writes it, 2026-11-23. What people write is read as well: 2026/11/23,"
+          + " 2026.11.23, 20261123, 2026年11月23日, 11月23日, 11-23, 今天, 昨天, 前天, today,"
+          + " yesterday; without a year it is the last such day.";
   private static final String REFERENCE = "#/components/schemas/";
 
   @Override
@@ -113,7 +117,7 @@ public class ApiDescription implements OASFilter {
     add(whole, "/homeCounty", text(TextRule.CODE));
     add(whole, "/homeTown", typed(SchemaType.STRING).pattern("^[0-9]{6,12}$"));
     add(whole, "/person/birthYear", typed(SchemaType.INTEGER).minimum(year()));
-    add(whole, "/incidentDate", typed(SchemaType.STRING).format("date"));
+    add(whole, "/incidentDate", text(TextRule.CODE).description(DAY));
     add(whole, "/contact/onlyMe", typed(SchemaType.BOOLEAN));
     RequestTexts.RULES.forEach((pointer, rule) -> add(whole, pointer, text(rule)));
     add(whole, "/consent/notice", text(TextRule.CODE));

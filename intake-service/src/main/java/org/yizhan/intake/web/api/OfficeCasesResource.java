@@ -25,11 +25,12 @@ import org.yizhan.intake.casework.HoldGround;
 import org.yizhan.intake.casework.ReceiptGround;
 import org.yizhan.intake.casework.Recovery;
 import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.request.Codes;
+import org.yizhan.intake.request.DayReader;
 import org.yizhan.intake.request.FieldError;
 import org.yizhan.intake.request.Fields;
-import org.yizhan.intake.request.RequestReader;
 import org.yizhan.intake.request.TextRule;
 import org.yizhan.intake.web.CurrentStaff;
 import org.yizhan.intake.web.Pause;
@@ -45,15 +46,17 @@ public class OfficeCasesResource {
   private final CaseDesk desk;
   private final DirectoryFile directory;
   private final CurrentStaff staff;
+  private final Today today;
 
-  OfficeCasesResource(CaseDesk desk, DirectoryFile directory, CurrentStaff staff) {
+  OfficeCasesResource(CaseDesk desk, DirectoryFile directory, CurrentStaff staff, Today today) {
     this.desk = desk;
     this.directory = directory;
     this.staff = staff;
+    this.today = today;
   }
 
   /** Open cases that fit some clues; nothing personal. */
-  record HitsAnswer(List<StaffAnswers.SummaryAnswer> items, boolean more) {}
+  record HitsAnswer(List<StaffAnswers.SummaryAnswer> items, boolean more, int unreadable) {}
 
   /** A new receipt, seen here and nowhere else. */
   record ReceiptAnswer(String receipt) {
@@ -73,7 +76,9 @@ public class OfficeCasesResource {
     }
     Hits hits = desk.find(staff.member(), clues).orElseThrow(OfficeCasesResource::notFound);
     return new HitsAnswer(
-        hits.items().stream().map(StaffAnswers.SummaryAnswer::of).toList(), hits.more());
+        hits.items().stream().map(StaffAnswers.SummaryAnswer::of).toList(),
+        hits.more(),
+        hits.unreadable());
   }
 
   private Clues clues(Fields fields) {
@@ -82,7 +87,8 @@ public class OfficeCasesResource {
     return new Clues(
         tail == null ? null : tail.toUpperCase(Locale.ROOT),
         fields.known("country", false, "country", codes::country),
-        fields.<LocalDate>known("day", false, "date", RequestReader::date),
+        fields.<LocalDate>known(
+            "day", false, "date", new DayReader(today.day(), today.day())::read),
         Personal.orNull(fields.text("name", TextRule.NAME, false)));
   }
 

@@ -22,6 +22,8 @@ public enum ProblemKind {
   CASE_FINISHED(409),
   /** The case is kept from being erased. */
   CASE_HELD(409),
+  /** It was sent before with this key, and the office has given a new receipt since. */
+  RECEIPT_REPLACED(409),
   NOT_NEXT_STATE(409),
   CASE_CHANGED(412),
   /** It took too long to send. */

@@ -30,6 +30,7 @@ import org.yizhan.intake.request.FieldError;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.request.IdempotencyKey;
+import org.yizhan.intake.request.Receipt;
 import org.yizhan.intake.request.RequestReader;
 import org.yizhan.intake.web.gate.Crowd;
 import org.yizhan.intake.words.Languages;
@@ -79,8 +80,12 @@ public class RequestsResource {
     }
     try {
       Opened opened = desk.open(request, key);
+      Receipt receipt =
+          opened
+              .receipt()
+              .orElseThrow(() -> new ProblemException(ProblemKind.RECEIPT_REPLACED).in(language));
       return Response.status(Response.Status.CREATED)
-          .entity(Answers.OpenedAnswer.of(opened))
+          .entity(Answers.OpenedAnswer.of(opened, receipt))
           .build();
     } catch (KeyReusedException e) {
       throw new ProblemException(ProblemKind.IDEMPOTENCY_KEY_REUSED).in(language);

@@ -14,8 +14,9 @@ import org.yizhan.intake.casework.CaseDesk;
 import org.yizhan.intake.casework.Clues;
 import org.yizhan.intake.directory.Country;
 import org.yizhan.intake.directory.DirectoryFile;
+import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.privacy.Personal;
-import org.yizhan.intake.request.RequestReader;
+import org.yizhan.intake.request.DayReader;
 import org.yizhan.intake.request.TextRule;
 import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.web.CurrentStaff;
@@ -32,12 +33,15 @@ public class SearchResource {
   private final CaseDesk desk;
   private final DirectoryFile directory;
   private final CurrentStaff current;
+  private final Today today;
 
-  SearchResource(Console console, CaseDesk desk, DirectoryFile directory, CurrentStaff current) {
+  SearchResource(
+      Console console, CaseDesk desk, DirectoryFile directory, CurrentStaff current, Today today) {
     this.console = console;
     this.desk = desk;
     this.directory = directory;
     this.current = current;
+    this.today = today;
   }
 
   /** The empty form. */
@@ -60,7 +64,7 @@ public class SearchResource {
 
   /** Empty when something cannot be read, or nothing narrows. */
   private Optional<Clues> clues(Form form) {
-    Optional<LocalDate> day = RequestReader.date(form.get("day").strip());
+    Optional<LocalDate> day = new DayReader(today.day(), today.day()).read(form.get("day"));
     boolean dayWrong = !form.get("day").isBlank() && day.isEmpty();
     String name = TextRule.NAME.tidy(form.get("name"));
     Clues clues =

@@ -132,6 +132,10 @@ public class RequestsResource {
       int status, HelpRequest request, Asked asked, Opened opened, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
     model.put("opened", opened);
+    if (opened.receipt().isEmpty()) {
+      return pages.answer(409, asked, "replaced", model);
+    }
+    model.put("receipt", opened.receipt().get());
     model.put("qr", pages.wayToTrack(asked.language()));
     pages
         .localTime(opened.route(), request.country())
