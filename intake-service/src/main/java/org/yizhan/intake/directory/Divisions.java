@@ -1,17 +1,26 @@
 package org.yizhan.intake.directory;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * The first-order divisions of each country, and where places of theirs lie, as the rows of the
- * index name them. Not safe for several threads while rows are still added.
+ * index name them.
  */
 final class Divisions {
+  private static final JsonFactory JSON = new JsonFactory();
+
   /** What stands after a division's name and may be left out: 华盛顿州 is also 华盛顿. */
   private static final Pattern KIND =
       Pattern.compile(
@@ -19,30 +28,81 @@ final class Divisions {
               + "|(?<=[a-z]{3})(oblast|krai|province|prefecture|region|state|county|district"
               + "|governorate|department)$");
 
+  private static final int COUNTRY = 2;
+  private static final int REGION = 3;
+  private static final int LATITUDE = 4;
+  private static final int LONGITUDE = 5;
+
   private final Map<String, Map<String, Set<Coordinates>>> ofCountry = new HashMap<>();
 
-  /** All have been added: keeps them in the room that they need. */
-  Divisions packed() {
-    ofCountry.values().forEach(its -> its.replaceAll((name, places) -> Set.copyOf(places)));
-    return this;
-  }
-
-  /** Rows that are none are passed over. */
-  void add(JsonNode piece, Map<Integer, Integer> simplified) {
-    for (JsonNode row : piece) {
-      if (row.path(4).isNumber() && row.path(5).isNumber()) {
-        Coordinates location = new Coordinates(row.get(4).doubleValue(), row.get(5).doubleValue());
-        Map<String, Set<Coordinates>> places =
-            ofCountry.computeIfAbsent(row.get(2).asText(), country -> new HashMap<>());
-        for (JsonNode name : row.get(3)) {
-          if (name.isTextual()) {
-            String folded = FoldedName.of(name.textValue(), simplified);
-            places.computeIfAbsent(folded, any -> new HashSet<>()).add(location);
-            places.computeIfAbsent(withoutKind(folded), any -> new HashSet<>()).add(location);
-          }
+  /**
+   * The divisions that the rows of all pieces name. Rows that are none are passed over, and so is
+   * the rest of a piece that is broken.
+   *
+   * @param simplified the simplified character of each traditional one
+   */
+  static Divisions in(Collection<Path> pieces, Map<Integer, Integer> simplified) {
+    Divisions divisions = new Divisions();
+    Map<String, Set<String>> spellings = new HashMap<>();
+    for (Path piece : pieces) {
+      try (JsonParser json = JSON.createParser(piece.toFile())) {
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+          divisions.add(json, name -> spellings.computeIfAbsent(name, n -> both(n, simplified)));
         }
+      } catch (IOException e) {
+        // What was read of it counts.
       }
     }
+    divisions.pack();
+    return divisions;
+  }
+
+  private void add(JsonParser json, Function<String, Set<String>> spellings) throws IOException {
+    while (json.nextToken() == JsonToken.START_ARRAY) {
+      String country = null;
+      double lat = Double.NaN;
+      double lon = Double.NaN;
+      Set<String> names = new HashSet<>();
+      JsonToken token = json.nextToken();
+      for (int at = 0; token != JsonToken.END_ARRAY; at++) {
+        if (at == COUNTRY && token == JsonToken.VALUE_STRING) {
+          country = json.getText();
+        } else if (at == REGION && token == JsonToken.START_ARRAY) {
+          while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == JsonToken.VALUE_STRING) {
+              names.addAll(spellings.apply(json.getText()));
+            }
+            json.skipChildren();
+          }
+        } else if (at == LATITUDE && token.isNumeric()) {
+          lat = json.getDoubleValue();
+        } else if (at == LONGITUDE && token.isNumeric()) {
+          lon = json.getDoubleValue();
+        } else {
+          json.skipChildren();
+        }
+        token = json.nextToken();
+      }
+      if (country != null && !Double.isNaN(lat) && !Double.isNaN(lon)) {
+        add(country, names, new Coordinates(lat, lon));
+      }
+    }
+  }
+
+  private void add(String country, Set<String> names, Coordinates location) {
+    Map<String, Set<Coordinates>> places =
+        ofCountry.computeIfAbsent(country, any -> new HashMap<>());
+    names.forEach(name -> places.computeIfAbsent(name, any -> new HashSet<>()).add(location));
+  }
+
+  /** Keeps them in the room that they need. */
+  private void pack() {
+    ofCountry.values().forEach(its -> its.replaceAll((name, places) -> Set.copyOf(places)));
+  }
+
+  private static Set<String> both(String name, Map<Integer, Integer> simplified) {
+    String folded = FoldedName.of(name, simplified);
+    return new HashSet<>(List.of(folded, withoutKind(folded)));
   }
 
   /** True where that is the name of a division of the country. */

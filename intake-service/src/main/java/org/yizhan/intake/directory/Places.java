@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,13 +44,13 @@ public final class Places {
   private final AtomicReference<Instant> lastLook;
   private volatile Index index;
 
-  /** The overview as it was read, and the pieces that were needed since. */
+  /** The overview as it was read, what all pieces say of divisions, and those needed since. */
   private record Index(
       FileStamp stamp,
       int buckets,
       Map<Integer, Integer> simplified,
       Set<String> keys,
-      Divisions divisions,
+      CompletableFuture<Divisions> divisions,
       Map<String, PlaceRows> pieces) {
 
     Index(
@@ -57,7 +58,7 @@ public final class Places {
         int buckets,
         Map<Integer, Integer> simplified,
         Set<String> keys,
-        Divisions divisions) {
+        CompletableFuture<Divisions> divisions) {
       this(
           stamp,
           buckets,
@@ -83,7 +84,7 @@ public final class Places {
   }
 
   /**
-   * The index below {@code data}; of it only the overview is read now.
+   * The index below {@code data}: the overview is read now, the divisions meanwhile.
    *
    * @param directory knows the countries, whose Chinese name may stand before a place's: 意大利罗马
    */
@@ -169,11 +170,11 @@ public final class Places {
     }
 
     private boolean isDivision(String text) {
-      return now.divisions.named(text, country);
+      return now.divisions.join().named(text, country);
     }
 
     private boolean isIn(String division, PlaceRows.Row row) {
-      return now.divisions.holds(division, country, row.place().location());
+      return now.divisions.join().holds(division, country, row.place().location());
     }
   }
 
@@ -238,14 +239,6 @@ public final class Places {
     return JSON.readTree(file.toFile());
   }
 
-  private static JsonNode readIfWhole(Path file) {
-    try {
-      return read(file);
-    } catch (IOException e) {
-      return JSON.missingNode();
-    }
-  }
-
   private Path pieceFile(String key) {
     return data.resolve("places.v1." + key + ".json");
   }
@@ -279,15 +272,16 @@ public final class Places {
         pairs.put(traditional[i], simplified[i]);
       }
       int buckets = Math.max(1, overview.path("buckets").asInt());
-      return new Index(stamp, buckets, Map.copyOf(pairs), Set.copyOf(keys), divisions(keys, pairs));
+      List<Path> pieces = keys.stream().map(this::pieceFile).toList();
+      return new Index(
+          stamp,
+          buckets,
+          Map.copyOf(pairs),
+          Set.copyOf(keys),
+          CompletableFuture.supplyAsync(() -> Divisions.in(pieces, pairs)));
     } catch (IOException e) {
-      return new Index(null, 1, Map.of(), Set.of(), new Divisions());
+      return new Index(
+          null, 1, Map.of(), Set.of(), CompletableFuture.completedFuture(new Divisions()));
     }
-  }
-
-  private Divisions divisions(Set<String> keys, Map<Integer, Integer> simplified) {
-    Divisions divisions = new Divisions();
-    keys.forEach(key -> divisions.add(readIfWhole(pieceFile(key)), simplified));
-    return divisions.packed();
   }
 }

@@ -38,8 +38,10 @@ final class DirectoryBeans {
     return new Today(clock, zone);
   }
 
+  /** Its reading takes long and begins with the service, so that nobody waits for it. */
   @Produces
   @Singleton
+  @Startup
   static Places places(
       @ConfigProperty(name = "yizhan.site") Path site, DirectoryFile file, InstantSource clock) {
     return new Places(site.resolve("data"), file::current, clock);
