@@ -17,6 +17,13 @@ public final class Marks {
   private static final Pattern LATIN =
       Pattern.compile(
           "[A-Za-z][\\p{IsLatin}0-9.'’&/-]*(?:[,:;]? [(“]?[A-Za-z][\\p{IsLatin}0-9.'’&/-]*[)”]?){2,}");
+
+  /**
+   * A number stays in one line, and what ends the sentence with it, which a box of its own would
+   * part.
+   */
+  private static final char UNBROKEN = '\u00a0';
+
   private static final Pattern TAG_OR_TEXT = Pattern.compile("<[^>]*>|[^<]+");
 
   private final Language language;
@@ -37,8 +44,8 @@ public final class Marks {
                 number ->
                     new Hotline(
                         PhoneText.of(number),
-                        "<a class=\"tel\" href=\"tel:%s\">%s</a>"
-                            .formatted(number, PhoneText.of(number))))
+                        "<a href=\"tel:%s\">%s</a>"
+                            .formatted(number, PhoneText.of(number).replace(' ', UNBROKEN))))
             .toList();
   }
 
