@@ -17,7 +17,8 @@ import org.yizhan.intake.privacy.OnlyOne;
 
 /**
  * Erases the cases whose time is over: once an hour, beginning at the start, so that what fell due
- * while the service stood still is caught up. A case that is open, or held, is never among them.
+ * while the service stood still is caught up. A case that is open, or held, is never among them,
+ * and nothing is erased by a clock that may be wrong ({@link ClockDoubt}).
  */
 @ApplicationScoped
 public class RetentionRound {
@@ -33,6 +34,7 @@ public class RetentionRound {
   private final Leftovers leftovers;
   private final OnlyOne onlyOne;
   private final InstantSource clock;
+  private final ClockDoubt doubt = new ClockDoubt();
   private volatile LastErasing known = new LastErasing(null, 0, 0);
 
   RetentionRound(
@@ -63,9 +65,14 @@ public class RetentionRound {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
+    Instant now = clock.instant();
+    if (!doubt.believes(last().at(), now)) {
+      LOG.warnf("The clock says %s, far beyond the last erasing: nothing is erased yet", now);
+      return;
+    }
     long erased = 0;
     for (CaseState state : Arrays.stream(CaseState.values()).filter(s -> !s.isOpen()).toList()) {
-      Instant limit = clock.instant().minus(retention.time(state));
+      Instant limit = now.minus(retention.time(state));
       int left = 0;
       List<UUID> due = due(state, limit, left);
       while (!due.isEmpty()) {
@@ -82,7 +89,7 @@ public class RetentionRound {
         due = due(state, limit, left);
       }
     }
-    leaveWord(erased);
+    leaveWord(erased, now);
     known = last();
     leftovers.wipe();
   }
@@ -147,12 +154,12 @@ public class RetentionRound {
     return Turn.ERASED;
   }
 
-  private void leaveWord(long erased) {
+  private void leaveWord(long erased, Instant now) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               Erasing row = Erasing.findById(Erasing.ONLY, LockModeType.PESSIMISTIC_WRITE);
-              row.lastRun = clock.instant();
+              row.lastRun = now;
               row.erased = erased;
               row.total += erased;
             });

@@ -60,7 +60,10 @@ class ErasedFilesTest {
         desk.erase(receipt);
       }
     }
-    clock.advance(Duration.ofDays(31));
+    round.run();
+    clock.advance(Duration.ofDays(30));
+    round.run();
+    clock.advance(Duration.ofDays(1));
     round.run();
     List<String> files = files();
     assertEquals(List.of(), erased.stream().filter(part -> isIn(files, part)).toList());

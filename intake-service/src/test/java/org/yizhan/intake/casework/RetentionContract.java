@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,15 +43,13 @@ abstract class RetentionContract {
     Opened closed = closed();
     Opened withdrawn = open();
     desk.withdraw(withdrawn.receipt().orElseThrow().grouped());
-    clock.advance(Duration.ofDays(30).minusMillis(1));
-    round.run();
+    erasingGoesOnFor(Duration.ofDays(30).minusMillis(1));
     assertTrue(isThere(withdrawn));
     clock.advance(Duration.ofMillis(1));
     round.run();
     assertFalse(isThere(withdrawn));
     assertTrue(isThere(closed));
-    clock.advance(Duration.ofDays(150));
-    round.run();
+    erasingGoesOnFor(Duration.ofDays(150));
     assertFalse(isThere(closed));
     assertEquals(Optional.empty(), desk.follow(closed.receipt().orElseThrow().grouped()));
     for (String table : List.of("case_events", "outbox")) {
@@ -62,8 +61,7 @@ abstract class RetentionContract {
   @Test
   void anOpenCaseIsNeverErased() {
     Opened open = open();
-    clock.advance(Duration.ofDays(4_000));
-    round.run();
+    erasingGoesOnFor(Duration.ofDays(4_000));
     assertTrue(isThere(open));
   }
 
@@ -73,8 +71,7 @@ abstract class RetentionContract {
     String receipt = held.receipt().orElseThrow().grouped();
     desk.hold(CITY, held.caseId(), HoldGround.AUTHORITY);
     assertEquals(EventKind.HELD, last(receipt).kind());
-    clock.advance(Duration.ofDays(400));
-    round.run();
+    erasingGoesOnFor(Duration.ofDays(400));
     assertEquals(new Outcome.Refused(Outcome.Refusal.HELD), desk.erase(receipt));
     assertTrue(isThere(held));
     desk.hold(CITY, held.caseId(), null);
@@ -88,8 +85,7 @@ abstract class RetentionContract {
     long counted = withdrawnCounted();
     Opened due = open();
     desk.withdraw(due.receipt().orElseThrow().grouped());
-    clock.advance(Duration.ofDays(31));
-    round.run();
+    erasingGoesOnFor(Duration.ofDays(31));
     LastErasing last = round.last();
     assertEquals(clock.instant(), last.at());
     assertTrue(last.erased() >= 1);
@@ -99,6 +95,35 @@ abstract class RetentionContract {
     assertEquals(OptionalLong.empty(), audit.firstBroken());
     round.run();
     assertEquals(0, round.last().erased());
+  }
+
+  @Test
+  void aClockThatLeapsAndGoesBackErasesNothing() {
+    Opened closed = closed();
+    round.run();
+    Instant before = round.last().at();
+    clock.advance(Duration.ofDays(400));
+    round.run();
+    clock.advance(Duration.ofHours(23));
+    round.run();
+    assertTrue(isThere(closed));
+    assertEquals(before, round.last().at(), "the health says that nothing was erased since");
+    clock.advance(Duration.ofDays(-400));
+    round.run();
+    assertTrue(isThere(closed));
+    assertTrue(round.last().at().isAfter(before));
+    clock.advance(Duration.ofDays(-5));
+    round.run();
+    assertTrue(isThere(closed), "a clock that was put back");
+  }
+
+  /** A leap of the clock is believed when it has gone on for a day. */
+  private void erasingGoesOnFor(Duration time) {
+    round.run();
+    clock.advance(time.minus(ClockDoubt.PROBATION));
+    round.run();
+    clock.advance(ClockDoubt.PROBATION);
+    round.run();
   }
 
   @Test
