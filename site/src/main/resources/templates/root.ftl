@@ -5,9 +5,6 @@
 <head>
 <@frame.head ["door"]>
 <@frame.preview/>
-<link rel="alternate" hreflang="zh-CN" href="${alternate("zh/")}">
-<link rel="alternate" hreflang="en" href="${alternate("en/")}">
-<link rel="alternate" hreflang="x-default" href="${alternate("")}">
 </@frame.head>
 </head>
 <body>

@@ -74,13 +74,10 @@ public record Sheet(
   }
 
   /**
-   * Where a reader of neither language is led, {@code x-default}: to the choice of a language, from
-   * any other page than home to the Chinese one. Only for a page that has a twin.
+   * Where a reader of neither language is led, {@code x-default}: to the Chinese page. Only for a
+   * page that has a twin.
    */
   public Address fallback() {
-    if (address.equals(Address.in(language, ""))) {
-      return Address.ROOT;
-    }
     return language == Language.ZH ? address : twin;
   }
 }
