@@ -23,7 +23,8 @@ export function wordsOf(typed, han) {
     .split(/[\s,;、。·]+/).map((word) => fold(word, han)).filter(Boolean);
 }
 
-/* {han: the pairs for fold, pages}. */
+/* {han: the pairs for fold, pages}; throws where it is not that text, as when a network's own page came
+   in its place. */
 export function parse(text) {
   const pages = [];
   const paragraphs = [];
@@ -50,6 +51,9 @@ export function parse(text) {
       part.lines.push(shown);
       part.found.push(folded);
     }
+  }
+  if (!pages.length) {
+    throw new Error("no page");
   }
   return { han, pages };
 }
@@ -156,6 +160,7 @@ function start(root) {
   part("words").content.querySelectorAll("[data-word]").forEach((e) => { words[e.dataset.word] = e.textContent; });
   const foremost = Array.from(root.querySelectorAll("[data-typed]"));
   let text;
+  let loading;
   let saying;
   const element = (name, className, text) => {
     const e = document.createElement(name);
@@ -215,6 +220,7 @@ function start(root) {
       one.hidden = !one.dataset.typed.split(" ").some((word) => looked.some((typed) => typed.indexOf(word) >= 0));
     });
     if (!text) {
+      load();
       return;
     }
     const groups = search(text.pages, looked);
@@ -228,18 +234,28 @@ function start(root) {
       part("status").textContent = looked.length ? (count ? words.count.replace("{0}", count) : words.none) : "";
     }, 300);
   };
+  /* What did not come is asked for again with the next letter. */
+  const load = async () => {
+    if (loading) {
+      return;
+    }
+    loading = true;
+    try {
+      const answer = await fetch(root.dataset.search);
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      text = parse(await answer.text());
+      if (input.value) {
+        show();
+      }
+    } catch (e) {
+      loading = false;
+    }
+    part("failed").hidden = loading;
+  };
   input.addEventListener("input", show);
-  fetch(root.dataset.search).then((answer) => {
-    if (!answer.ok) {
-      throw new Error(String(answer.status));
-    }
-    return answer.text();
-  }).then((file) => {
-    text = parse(file);
-    if (input.value) {
-      show();
-    }
-  }).catch(() => { part("failed").hidden = false; });
+  load();
 }
 
 document.querySelectorAll("[data-search]").forEach(start);

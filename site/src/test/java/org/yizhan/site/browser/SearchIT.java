@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.bake.RealSite;
 
 /** Somebody looks for something, and nobody is told what. */
@@ -192,6 +194,32 @@ class SearchIT {
 
     page.waitForFunction(
         "() => performance.getEntriesByType('resource').some(e => /data.search/.test(e.name))");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<!doctype html><title>Welcome to the hotel</title>"})
+  void a_text_that_did_not_come_is_said_and_asked_for_again_with_the_next_letter(String instead) {
+    Page page = chromium.person("en-GB").newPage();
+    page.addInitScript("delete Navigator.prototype.serviceWorker");
+    page.navigate(site.at("en/search/"));
+    page.route(
+        Pattern.compile("/data/search"),
+        route -> {
+          if (instead.isEmpty()) {
+            route.abort();
+          } else {
+            route.fulfill(new Route.FulfillOptions().setBody(instead));
+          }
+        });
+    page.getByRole(AriaRole.SEARCHBOX).pressSequentially("passpor");
+    assertThat(page.locator("[data-failed]")).isVisible();
+    assertThat(page.locator("[data-topics]")).isVisible();
+
+    page.unroute(Pattern.compile("/data/search"));
+    page.getByRole(AriaRole.SEARCHBOX).pressSequentially("t");
+
+    assertThat(page.locator("[data-results] a").first()).isVisible();
+    assertThat(page.locator("[data-failed]")).isHidden();
   }
 
   @Test
