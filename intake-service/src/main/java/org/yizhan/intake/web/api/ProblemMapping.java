@@ -37,7 +37,6 @@ public class ProblemMapping {
   private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
   private static final String API = "/api/";
   private static final int CLIENT_ERROR = 400;
-  private static final String SOON_SECONDS = "2";
 
   private static final List<Class<? extends Exception>> STORAGE =
       List.of(
@@ -78,7 +77,7 @@ public class ProblemMapping {
       return page(Response.status(ProblemKind.NO_ROOM.status()).build(), address, headers);
     }
     return Problem.of(ProblemKind.NO_ROOM)
-        .with(HttpHeaders.RETRY_AFTER, SOON_SECONDS)
+        .with(HttpHeaders.RETRY_AFTER, Long.toString(NoRoomException.SOON.toSeconds()))
         .response(asked(headers));
   }
 
@@ -140,9 +139,9 @@ public class ProblemMapping {
     return description.toString();
   }
 
-  /** Only the first two segments: the others may be an id. */
+  /** Only the first two segments, as they were encoded: the others may be an id. */
   private static String template(UriInfo address) {
-    String[] segments = address.getPath().split("/", -1);
+    String[] segments = address.getRequestUri().getRawPath().split("/", -1);
     return String.join("/", Arrays.copyOf(segments, Math.min(segments.length, 3)));
   }
 }

@@ -7,12 +7,18 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.yizhan.intake.storage.NoRoomException;
 import org.yizhan.intake.web.Pause;
 import org.yizhan.intake.web.api.Visitors;
 
-/** Lets a form in, or asks a network that sends too often to come again later. */
+/**
+ * Lets a form in, or asks to come again later: a network that sends too often, and anybody while
+ * too many wait to be stored.
+ */
 @ApplicationScoped
 class Admission {
+
+  private static final int NO_ROOM = 503;
 
   private final Visitors visitors;
   private final PublicPages pages;
@@ -27,7 +33,18 @@ class Admission {
     return visitors
         .wait(asked.http())
         .map(wait -> busy(asked, wait))
-        .orElseGet(() -> act.apply(asked));
+        .orElseGet(() -> done(asked, act));
+  }
+
+  private Response done(Asked asked, Function<Asked, Response> act) {
+    try {
+      return act.apply(asked);
+    } catch (NoRoomException e) {
+      Response page = pages.answer(NO_ROOM, asked, "unavailable", Map.of());
+      return Response.fromResponse(page)
+          .header(HttpHeaders.RETRY_AFTER, NoRoomException.SOON.toSeconds())
+          .build();
+    }
   }
 
   /** Counts a code that was wrong, and says so unless there were too many. */
