@@ -196,6 +196,18 @@ class SignInTest {
   }
 
   @Test
+  void signing_in_anew_ends_the_session_that_the_browser_had() {
+    Crew.Hand hand = crew.at(Role.STATION, "it-prato-sample");
+    var before = hand.browser();
+    form(hand.username(), Crew.PASSWORD)
+        .cookie(StaffCookie.NAME, before.cookie())
+        .post("/staff/sign-in")
+        .then()
+        .statusCode(303);
+    before.request().get("/staff/").then().statusCode(303);
+  }
+
+  @Test
   void who_came_was_refused_and_left_stands_in_the_trail_and_no_typed_name() {
     Crew.Hand city = crew.at(Role.CITY, "wenzhou");
     Crew.Hand hand = crew.at(Role.STATION, "it-prato-sample");

@@ -73,6 +73,7 @@ public class StaffSessionResource {
             Sender.address(http),
             Languages.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).tag());
     if (attempt instanceof Attempt.Entered entered) {
+      StaffCookie.in(request.getCookies()).flatMap(sessions::resume).ifPresent(sessions::close);
       return Response.ok(Map.of("csrf", entered.session().csrf()))
           .header(HttpHeaders.SET_COOKIE, StaffCookie.holding(entered.session().token()))
           .build();

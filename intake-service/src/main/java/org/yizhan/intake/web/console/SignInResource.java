@@ -75,6 +75,7 @@ public class SignInResource {
         signIn.enter(
             form.get("username"), form.get("password"), Sender.address(client), language.tag());
     if (attempt instanceof Attempt.Entered entered) {
+      StaffCookie.in(request.getCookies()).flatMap(sessions::resume).ifPresent(sessions::close);
       return Console.next(next)
           .header(HttpHeaders.SET_COOKIE, StaffCookie.holding(entered.session().token()))
           .build();
