@@ -32,7 +32,7 @@ public final class AlertSeal {
       findings.error(
           "CAP",
           "the warning has changed since it was sent",
-          "Undo the change, and write a new warning with replaces: %s. Only if this one was never published, write seal: \"%s\"."
+          "Undo the change. To correct it, even a slip of the pen, write a new warning with replaces: %s. Only if this one was never published, write seal: \"%s\"."
               .formatted(alert.id(), now),
           "seal");
     }
