@@ -31,11 +31,23 @@ public final class LinkCheck {
   private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\s(href|src|action|data-(?:module|sw|finder|search|rooms|places|stations|countries|help))=\"([^\"]*)\"");
+          "\\s(href|src|action|data-(?:module|sw|finder|search|rooms|places|stations|countries|help|words|pages|root|receipt))=\"([^\"]*)\"");
+
+  /** The box that checks a number; on a link the same name holds no address. */
+  private static final Pattern CHECKED_NUMBERS =
+      Pattern.compile("<section[^>]*\\s(data-known)=\"([^\"]*)\"");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** What a script completes to the address of a file of that folder. */
   private static final Set<String> FOLDERS =
-      Set.of("data-finder", "data-rooms", "data-places", "data-stations", "data-countries");
+      Set.of(
+          "data-finder",
+          "data-rooms",
+          "data-places",
+          "data-stations",
+          "data-countries",
+          "data-root");
 
   /** Where the service takes what is sent to it; no files of the site. */
   private static final Set<Path> OF_THE_SERVICE = Set.of(Path.of("requests"), Path.of("track"));
@@ -50,7 +62,16 @@ public final class LinkCheck {
   private final Map<Path, Page> pages = new HashMap<>();
   private final List<String> findings = new ArrayList<>();
 
-  private record Page(Set<String> ids, Set<Reference> references) {}
+  private record Page(Set<String> ids, Set<Reference> references) {
+    void refer(Matcher found) {
+      while (found.find()) {
+        String value = found.group(2).replace("&amp;", "&");
+        List<String> addresses =
+            found.group(1).equals("data-pages") ? List.of(SPACES.split(value)) : List.of(value);
+        addresses.forEach(address -> references.add(new Reference(address, found.group(1))));
+      }
+    }
+  }
 
   private record Reference(String address, String attribute) implements Comparable<Reference> {
     @Override
@@ -123,11 +144,8 @@ public final class LinkCheck {
       if (id.find() && !page.ids.add(id.group(1))) {
         findings.add(site.relativize(file) + ": the id " + id.group(1) + " stands twice");
       }
-      Matcher reference = REFERENCE.matcher(tag);
-      while (reference.find()) {
-        page.references.add(
-            new Reference(reference.group(2).replace("&amp;", "&"), reference.group(1)));
-      }
+      page.refer(REFERENCE.matcher(tag));
+      page.refer(CHECKED_NUMBERS.matcher(tag));
     }
     return page;
   }

@@ -89,14 +89,23 @@ class LinkCheckTest {
     page(
         "zh/index.html",
         "<div data-finder=\"../data/f/\" data-places=\"../data/\" data-stations=\"stations/\""
-            + " data-countries=\"countries/\"></div>");
-    page("zh/stations/index.html", "");
+            + " data-countries=\"countries/\" data-root=\"../\"></div>"
+            + "<form data-words=\"../data/form.json\" data-receipt=\"../assets/r.js\"></form>"
+            + "<div data-root=\"../../\" data-pages=\"../data/it.json stations/ pack/\"></div>"
+            + "<section data-known=\"../data/k.json\" data-pages=\"./\"></section>");
+    page("zh/stations/index.html", "<a href=\"../\" data-known=\"country=it&amp;place=Rom\">x</a>");
     Files.createDirectories(site.resolve("data"));
 
     assertEquals(
         List.of(
+            "zh/index.html: ../../ leads to nothing",
+            "zh/index.html: ../assets/r.js leads to nothing",
             "zh/index.html: ../data/f/ leads to nothing",
-            "zh/index.html: countries/ leads to nothing"),
+            "zh/index.html: ../data/form.json leads to nothing",
+            "zh/index.html: ../data/it.json leads to nothing",
+            "zh/index.html: ../data/k.json leads to nothing",
+            "zh/index.html: countries/ leads to nothing",
+            "zh/index.html: pack/ leads to nothing"),
         findings("zh/", "zh/stations/"));
   }
 
