@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serial;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,6 +23,7 @@ import org.yizhan.site.content.OpeningHours;
 import org.yizhan.site.content.Origin;
 import org.yizhan.site.content.Station;
 import org.yizhan.site.output.Address;
+import org.yizhan.site.shown.AlertView;
 import org.yizhan.site.shown.Edition;
 
 /**
@@ -85,25 +85,22 @@ final class JsonLd {
   }
 
   /**
-   * A warning as a special announcement.
-   *
-   * @param over when it is no longer in force; null for a cancellation
+   * A warning as a special announcement; an update or a cancellation is one about what it ends, and
+   * a cancellation never expires.
    */
-  String alert(Alert alert, String name, Instant over) {
-    List<Crumb> way = way("alerts", "alerts.title", alert.id(), name);
+  String alert(AlertView view) {
+    Alert alert = view.record();
     return graph(
-        way,
+        way("alerts", "alerts.title", alert.id(), name(alert)),
         node -> {
-          node.put("@type", "SpecialAnnouncement");
-          node.put("name", name);
+          announcement(view, node);
           node.put("text", alert.summary().in(language));
-          node.put("datePosted", alert.sent().toString());
-          if (over != null) {
-            node.put("expires", over.toString());
-          }
           node.put("inLanguage", language.tag());
-          url(node, way);
           publisher(node.putObject("publisher"));
+          if (alert.ends() != null) {
+            announcement(
+                edition.views().alert(content.alerts().get(alert.ends())), node.putObject("about"));
+          }
           ArrayNode where = node.putArray("spatialCoverage");
           for (String country : alert.countries()) {
             where
@@ -113,6 +110,20 @@ final class JsonLd {
                 .put("identifier", country);
           }
         });
+  }
+
+  private void announcement(AlertView view, ObjectNode node) {
+    node.put("@type", "SpecialAnnouncement");
+    node.put("name", name(view.record()));
+    node.put("datePosted", view.record().sent().toString());
+    if (view.span() != null) {
+      node.put("expires", view.span().over());
+    }
+    url(node, Address.in(language, "alerts/" + view.id() + "/"));
+  }
+
+  private String name(Alert alert) {
+    return new AlertSpeech(edition).titleByNow(alert);
   }
 
   /** A page of guidance, with the day on which someone last read all of it. */
@@ -127,7 +138,7 @@ final class JsonLd {
           node.put("description", guidance.summary().in(language));
           node.put("lastReviewed", guidance.reviewed().toString());
           node.put("inLanguage", language.tag());
-          url(node, way);
+          url(node, Address.in(language, "guidance/" + guidance.id() + "/"));
           publisher(node.putObject("publisher"));
         });
   }
@@ -196,10 +207,10 @@ final class JsonLd {
     node.put("@type", "Organization").put("name", content.municipality().name().in(language));
   }
 
-  private void url(ObjectNode node, List<Crumb> way) {
+  private void url(ObjectNode node, Address page) {
     Origin origin = content.municipality().origin();
     if (origin != null) {
-      node.put("url", origin.at(way.get(way.size() - 1).place()));
+      node.put("url", origin.at(page.path()));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yizhan.site.pages;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -109,15 +108,8 @@ public final class TopicPages {
     String room = "alerts/" + alert.id() + "/";
     Map<String, Object> model = new HashMap<>();
     model.put("alert", alert);
-    String name =
-        edition.words().marked(alert.record(), edition.words().ended(alert.state(), alert.title()));
-    model.put(
-        "jsonLd",
-        new JsonLd(edition)
-            .alert(
-                alert.record(),
-                name,
-                alert.span() == null ? null : Instant.parse(alert.span().over())));
+    String name = new AlertSpeech(edition).titleByNow(alert.record());
+    model.put("jsonLd", new JsonLd(edition).alert(alert));
     if (alert.countries().size() == 1) {
       model.put("hand", edition.atHand(alert.countries().get(0).id()));
     }

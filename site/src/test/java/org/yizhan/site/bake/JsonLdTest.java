@@ -67,6 +67,21 @@ class JsonLdTest {
   }
 
   @Test
+  void a_cancellation_is_about_the_warning_that_it_ends() throws IOException {
+    JsonNode over = graph(RealSite.page("en/alerts/fr-transport-strike-over-sample/")).get(0);
+
+    assertFalse(over.has("expires"), over.toString());
+    assertEquals("SpecialAnnouncement", over.at("/about/@type").asText());
+    assertEquals(
+        "[Sample] Strikes announced on railways and at airports in France (cancelled)",
+        over.at("/about/name").asText());
+    assertEquals("2026-11-18T16:00:00Z", over.at("/about/expires").asText());
+    assertEquals(
+        "https://city.example/en/alerts/it-trams/",
+        small("en/alerts/it-trains/").at("/0/about/url").asText());
+  }
+
+  @Test
   void guidance_says_when_it_was_last_read_through() throws IOException {
     String id = RealSite.CONTENT.guidance().keySet().iterator().next();
 
