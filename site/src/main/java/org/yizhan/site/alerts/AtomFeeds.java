@@ -128,7 +128,7 @@ public final class AtomFeeds {
         .toList();
   }
 
-  /** When something in the feed was last published; of an empty one, in any feed. */
+  /** When there was last news of something in the feed; of an empty one, in any feed. */
   private Instant updated(List<Alert> alerts) {
     return lastIn(alerts).or(() -> lastIn(content.alerts().values())).orElse(now);
   }

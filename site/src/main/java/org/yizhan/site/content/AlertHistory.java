@@ -83,9 +83,14 @@ public final class AlertHistory {
     return now.isBefore(alert.takesEffect()) ? State.TO_COME : State.IN_FORCE;
   }
 
-  /** The last moment at which something was published about {@code alert}: itself, or its end. */
+  /** When there was last news of {@code alert}: it was sent, it ended, or another ended it. */
   public Instant updated(Alert alert, Instant now) {
+    if (alert.isCancellation() || now.isBefore(end(alert))) {
+      return alert.sent().toInstant();
+    }
     Alert ender = enderAt(alert, now);
-    return (ender == null ? alert : ender).sent().toInstant();
+    return ender == null || ender.sent().toInstant().isBefore(end(alert))
+        ? end(alert)
+        : ender.sent().toInstant();
   }
 }

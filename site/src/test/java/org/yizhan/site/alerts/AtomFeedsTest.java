@@ -77,6 +77,14 @@ class AtomFeedsTest {
   }
 
   @Test
+  void an_entry_whose_title_says_that_it_is_over_was_updated_when_it_ended() throws IOException {
+    Element heat = feed("en/countries/gr/").selectFirst("entry");
+
+    assertTrue(heat.select("title").text().endsWith("(expired)"), heat.text());
+    assertEquals("2026-07-25T20:59:00Z", heat.select("updated").text());
+  }
+
+  @Test
   void a_country_has_its_own_warnings() throws IOException {
     assertEquals(
         List.of("【示例】冒充使领馆的电话换了说法，葡萄牙也出现了"),

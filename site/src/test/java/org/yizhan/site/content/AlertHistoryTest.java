@@ -65,6 +65,16 @@ class AlertHistoryTest {
         history().updated(strike, Instant.parse("2026-11-18T16:00:00Z")));
   }
 
+  @Test
+  void that_a_warning_has_expired_is_news_about_it() throws IOException {
+    Alert heat = alerts().get("gr-heat-wildfire-sample");
+    Instant end = Instant.parse("2026-07-25T20:59:00Z");
+
+    assertEquals(heat.sent().toInstant(), history().updated(heat, end.minusMillis(1)));
+    assertEquals(end, history().updated(heat, end));
+    assertEquals(end, history().updated(heat, Instant.parse("2030-01-01T00:00:00Z")));
+  }
+
   private static AlertHistory history() throws IOException {
     return new AlertHistory(alerts());
   }
