@@ -11,13 +11,13 @@
 <section>
 <h2>${w("stations.by-country")}</h2>
 <ul class="list-inline">
-<#list groups as group><li<#if !listed> id="${group.id}"</#if>><a href="${listed?then("#" + group.id, link("countries/" + group.country + "/") + "#stations")}">${group.name} <span class="muted">${group.stations?size}</span></a></li>
+<#list groups as group><li<#if !listed> id="${group.id}"</#if>><a href="${listed?then("#" + group.id, link("countries/" + group.id + "/") + "#stations")}">${group.name} <span class="muted">${group.stations?size}</span></a></li>
 </#list>
 </ul>
 </section>
 <#if listed><#list groups as group>
 <section>
-<h2 id="${group.id}"><#if group.country??><a href="${link("countries/" + group.country + "/")}">${group.name}</a><#else>${group.name}</#if></h2>
+<h2 id="${group.id}"><a href="${link("countries/" + group.id + "/")}">${group.name}</a></h2>
 <ul class="list-plain list-rows two">
 <#list group.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city/></#list>
 </ul>

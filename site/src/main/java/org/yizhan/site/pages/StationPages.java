@@ -21,10 +21,9 @@ public final class StationPages {
   /**
    * The stations of one country in the list.
    *
-   * @param id anchor of the group
-   * @param country the last segment of the country's page
+   * @param id anchor of the group, and the last segment of the country's page
    */
-  public record Group(String id, String country, String name, List<StationView> stations) {}
+  public record Group(String id, String name, List<StationView> stations) {}
 
   public static List<Sheet> of(Edition edition) {
     List<Sheet> sheets = new ArrayList<>();
@@ -58,7 +57,7 @@ public final class StationPages {
 
   private static Group group(List<StationView> stations) {
     Ref country = stations.get(0).country();
-    return new Group(country.slug(), country.slug(), country.name(), stations);
+    return new Group(country.slug(), country.name(), stations);
   }
 
   private static Sheet station(Edition edition, StationView station) {
