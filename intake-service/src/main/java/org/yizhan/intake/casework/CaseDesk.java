@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.privacy.Leftovers;
 import org.yizhan.intake.request.ConsentKind;
@@ -17,6 +19,7 @@ import org.yizhan.intake.request.HelpRequest;
 import org.yizhan.intake.request.IdempotencyKey;
 import org.yizhan.intake.request.Receipt;
 import org.yizhan.intake.staff.StaffMember;
+import org.yizhan.intake.storage.CommitGroup;
 
 /**
  * Where requests become cases and cases are worked on. What is returned as done is on disk; each
@@ -38,6 +41,7 @@ public class CaseDesk {
   private final StaffDesk staff;
   private final InstantSource clock;
   private final Today today;
+  private final ExecutorService threads;
 
   CaseDesk(
       Reception reception,
@@ -49,7 +53,8 @@ public class CaseDesk {
       Leftovers leftovers,
       StaffDesk staff,
       InstantSource clock,
-      Today today) {
+      Today today,
+      ExecutorService threads) {
     this.reception = reception;
     this.requesters = requesters;
     this.family = family;
@@ -60,6 +65,7 @@ public class CaseDesk {
     this.staff = staff;
     this.clock = clock;
     this.today = today;
+    this.threads = threads;
   }
 
   /**
@@ -68,15 +74,34 @@ public class CaseDesk {
    *
    * @param key the client's promise that two submissions are one; without it each submission is
    *     another case
+   * @return what is on disk, as soon as it is; fails with {@link KeyReusedException} when the key
+   *     came before with another request
+   */
+  public CompletableFuture<Opened> begin(HelpRequest request, Optional<IdempotencyKey> key) {
+    return reception
+        .open(request, key)
+        .exceptionallyComposeAsync(failure -> raced(request, key, failure), threads);
+  }
+
+  /** Two submissions with one key may have raced, and the other one's row was first. */
+  private CompletableFuture<Opened> raced(
+      HelpRequest request, Optional<IdempotencyKey> key, Throwable failure) {
+    Optional<Opened> first =
+        failure.getCause() instanceof PersistenceException
+            ? key.flatMap(given -> reception.replay(request, given))
+            : Optional.empty();
+    return first
+        .map(CompletableFuture::completedFuture)
+        .orElseGet(() -> CompletableFuture.failedFuture(failure.getCause()));
+  }
+
+  /**
+   * {@link #begin}, and waits for it.
+   *
    * @throws KeyReusedException when the key came before with another request
    */
   public Opened open(HelpRequest request, Optional<IdempotencyKey> key) {
-    try {
-      return reception.open(request, key);
-    } catch (PersistenceException e) {
-      // Two submissions with one key raced, and the other one's row was first.
-      return key.flatMap(given -> reception.replay(request, given)).orElseThrow(() -> e);
-    }
+    return CommitGroup.await(begin(request, key));
   }
 
   /**

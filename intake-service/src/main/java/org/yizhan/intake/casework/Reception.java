@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import org.yizhan.intake.directory.Places;
 import org.yizhan.intake.directory.Today;
@@ -28,6 +30,7 @@ import org.yizhan.intake.request.Receipt;
 import org.yizhan.intake.routing.CurrentRouter;
 import org.yizhan.intake.routing.Whereabouts;
 import org.yizhan.intake.storage.CommitGroup;
+import org.yizhan.intake.storage.Group;
 import org.yizhan.intake.storage.Ids;
 
 /** Makes a case of a request: all or nothing, and what it answers is on disk. */
@@ -49,6 +52,7 @@ class Reception {
   private final AuditTrail audit;
   private final InstantSource clock;
   private final Today today;
+  private final ExecutorService threads;
 
   Reception(
       CommitGroup commits,
@@ -62,7 +66,8 @@ class Reception {
       Outbox outbox,
       AuditTrail audit,
       InstantSource clock,
-      Today today) {
+      Today today,
+      ExecutorService threads) {
     this.commits = commits;
     this.router = router;
     this.places = places;
@@ -75,29 +80,34 @@ class Reception {
     this.audit = audit;
     this.clock = clock;
     this.today = today;
+    this.threads = threads;
   }
 
   /**
-   * Stores the request, or answers again what was stored with the same key.
-   *
-   * @throws KeyReusedException when the key came before with another request
+   * Stores the request, or answers again what was stored with the same key; the answer comes when
+   * it is on disk. It fails with {@link KeyReusedException} when the key came before with another
+   * request.
    */
-  Opened open(HelpRequest request, Optional<IdempotencyKey> key) {
+  CompletableFuture<Opened> open(HelpRequest request, Optional<IdempotencyKey> key) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     CaseRoute route = route(request, now);
     Receipt receipt = key.map(this::receiptOf).orElseGet(Receipt::random);
     HelpCase made = fill(request, route, receipt, key, now);
-    HelpCase stored =
-        commits.write(
+    Opened opened = opened(made, receipt, route, false);
+    return commits
+        .begin(
             key.isPresent() ? made.idempotencyHash : made.id.toString(),
             group -> {
               HelpCase before = group.ask("by key", Reception::byKey).get(made.idempotencyHash);
-              return before == null ? store(made) : before;
+              return before == null ? store(group, made) : before;
             },
-            found -> audit(found, made));
-    return stored == made
-        ? opened(made, receipt, route, false)
-        : again(stored, request, key.orElseThrow());
+            (group, found) -> audit(group, found, made))
+        .thenCompose(
+            stored ->
+                stored == made
+                    ? CompletableFuture.completedFuture(opened)
+                    : CompletableFuture.supplyAsync(
+                        () -> again(stored, request, key.orElseThrow()), threads));
   }
 
   /**
@@ -127,7 +137,7 @@ class Reception {
   }
 
   private Opened again(HelpCase found, HelpRequest request, IdempotencyKey key) {
-    if (!found.requestHash.equals(markOf(request))) {
+    if (!found.requestHash.equals(markOf(CaseJson.write(request)))) {
       throw new KeyReusedException();
     }
     return again(found, key);
@@ -158,15 +168,16 @@ class Reception {
       Receipt receipt,
       Optional<IdempotencyKey> key,
       Instant now) {
+    String told = CaseJson.write(request);
     HelpCase made = new HelpCase();
     made.id = Ids.next();
     CaseKey caseKey = seal.newKey(made.id);
     made.receiptHash = receipt.hash();
     made.receiptTail = receipt.tail();
     made.idempotencyHash = key.map(given -> mark("idempotency", given)).orElse(null);
-    made.requestHash = markOf(request);
+    made.requestHash = markOf(told);
     made.sealedKey = caseKey.wrapped();
-    made.sealedRequest = caseKey.seal(REQUEST, CaseJson.write(request));
+    made.sealedRequest = caseKey.seal(REQUEST, told);
     made.sealedRoute = caseKey.seal(ROUTE, CaseJson.write(route));
     made.language = request.language();
     made.category = request.category();
@@ -184,8 +195,8 @@ class Reception {
   }
 
   /** Everything of a new case, in the transaction of its group. */
-  private HelpCase store(HelpCase made) {
-    made.persist();
+  private HelpCase store(Group group, HelpCase made) {
+    group.insert(made);
     CaseEvent event = new CaseEvent();
     event.id = Ids.next();
     event.caseId = made.id;
@@ -194,14 +205,15 @@ class Reception {
     event.kind = EventKind.SUBMITTED;
     event.state = made.state;
     event.visible = true;
-    event.persist();
-    outbox.lay(MailKind.NEW_CASE, made.id, event.id, made.receiptTail, linkage.ladders(made));
+    group.insert(event);
+    outbox.lay(
+        group, MailKind.NEW_CASE, made.id, event.id, made.receiptTail, linkage.ladders(made));
     return made;
   }
 
-  private void audit(HelpCase stored, HelpCase made) {
+  private void audit(Group group, HelpCase stored, HelpCase made) {
     if (stored == made) {
-      audit.append(AuditTrail.REQUESTER, null, "case-submitted", made.id);
+      audit.append(group::insert, AuditTrail.REQUESTER, "case-submitted", made.id);
     }
   }
 
@@ -240,8 +252,8 @@ class Reception {
     return Receipt.ofBits(secret.mark("receipt", key.value().getBytes(StandardCharsets.US_ASCII)));
   }
 
-  private String markOf(HelpRequest request) {
-    return secret.markOf("request", CaseJson.write(request));
+  private String markOf(String told) {
+    return secret.markOf("request", told);
   }
 
   private String mark(String purpose, IdempotencyKey key) {

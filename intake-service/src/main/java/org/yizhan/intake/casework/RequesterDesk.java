@@ -12,6 +12,7 @@ import org.yizhan.intake.notification.Outbox;
 import org.yizhan.intake.privacy.AuditTrail;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.storage.CommitGroup;
+import org.yizhan.intake.storage.Group;
 
 /** What the holder of a receipt may do. */
 @ApplicationScoped
@@ -107,16 +108,16 @@ class RequesterDesk {
     String receiptHash = HelpCase.hashOf(typed);
     return commits.write(
             receiptHash,
-            group -> apply(receiptHash, change, kind),
-            changed -> {
+            group -> apply(group, receiptHash, change, kind),
+            (group, changed) -> {
               if (changed.caseId != null) {
-                audit.append(AuditTrail.REQUESTER, null, action, changed.caseId);
+                audit.append(group::insert, AuditTrail.REQUESTER, action, changed.caseId);
               }
             })
         .outcome;
   }
 
-  private Changed apply(String receiptHash, Change change, MailKind kind) {
+  private Changed apply(Group group, String receiptHash, Change change, MailKind kind) {
     Optional<HelpCase> stored = HelpCase.heldBy(receiptHash, LockModeType.PESSIMISTIC_WRITE);
     if (stored.isEmpty()) {
       return new Changed(new Outcome.Refused(Outcome.Refusal.NOT_FOUND), null);
@@ -127,7 +128,8 @@ class RequesterDesk {
     }
     Optional<CaseEvent> done = change.apply(found);
     done.ifPresent(
-        event -> outbox.lay(kind, found.id, event.id, found.receiptTail, linkage.ladders(found)));
+        event ->
+            outbox.lay(group, kind, found.id, event.id, found.receiptTail, linkage.ladders(found)));
     return new Changed(
         new Outcome.Done(found.state, found.version), done.isPresent() ? found.id : null);
   }

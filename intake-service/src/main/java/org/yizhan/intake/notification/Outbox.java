@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.yizhan.intake.storage.Group;
 import org.yizhan.intake.storage.Ids;
 
 /** Where mails are laid in the transaction of what they tell of, so that none is lost. */
@@ -35,8 +38,27 @@ public class Outbox {
   @Transactional(Transactional.TxType.MANDATORY)
   public void lay(
       MailKind kind, UUID caseId, UUID eventId, String receiptTail, Collection<Ladder> ladders) {
+    OutboxRow.persist(rows(kind, caseId, eventId, receiptTail, ladders));
+    filled.fire(new Filled());
+  }
+
+  /** The same in the transaction of a group. */
+  public void lay(
+      Group group,
+      MailKind kind,
+      UUID caseId,
+      UUID eventId,
+      String receiptTail,
+      Collection<Ladder> ladders) {
+    rows(kind, caseId, eventId, receiptTail, ladders).forEach(group::insert);
+    group.once("outbox", () -> filled.fire(new Filled()));
+  }
+
+  private List<OutboxRow> rows(
+      MailKind kind, UUID caseId, UUID eventId, String receiptTail, Collection<Ladder> ladders) {
     Instant now = clock.instant();
     Set<Recipient> told = new HashSet<>();
+    List<OutboxRow> rows = new ArrayList<>();
     for (Ladder ladder : ladders) {
       if (!told.add(ladder.first())) {
         continue;
@@ -53,9 +75,9 @@ public class Outbox {
       row.status = OutboxRow.Status.WAITING;
       row.dueAt = now;
       row.createdAt = now;
-      row.persist();
+      rows.add(row);
     }
-    filled.fire(new Filled());
+    return rows;
   }
 
   /** Forgets all mails about these events, sent or not: their case is being erased. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Who did or read what, on which case, and when: appended in the transaction of the act itself,
@@ -76,6 +77,26 @@ public class AuditTrail {
   /** Appends an entry about a case and something in it, in the same way. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(String actor, String scope, String action, UUID caseId, String subject) {
+    append(database::persist, actor, scope, action, caseId, subject);
+  }
+
+  /**
+   * Appends an entry in a transaction of many.
+   *
+   * @param rows where the entry is laid; it goes to the database before the commit
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(Consumer<Object> rows, String actor, String action, UUID caseId) {
+    append(rows, actor, null, action, caseId, null);
+  }
+
+  private void append(
+      Consumer<Object> rows,
+      String actor,
+      String scope,
+      String action,
+      UUID caseId,
+      String subject) {
     AuditHead head = database.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     AuditEntry entry = new AuditEntry();
     entry.position = head.position + 1;
@@ -86,7 +107,7 @@ public class AuditTrail {
     entry.caseId = caseId;
     entry.subject = subject;
     entry.hash = AuditChain.hash(secret, entry, head.hash);
-    database.persist(entry);
+    rows.accept(entry);
     head.position = entry.position;
     head.hash = entry.hash;
   }

@@ -11,10 +11,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -28,7 +30,7 @@ public class CommitGroup {
 
   /**
    * So many may wait at a time, fewer than the service has threads for requests: whoever reads is
-   * served meanwhile.
+   * served meanwhile, also when all who wait hold one.
    */
   static final int MOST_WAITING = 128;
 
@@ -48,14 +50,29 @@ public class CommitGroup {
     writer.start();
   }
 
-  /** {@link #write(String, Function, Consumer)} of work that shares nothing with others. */
+  /** {@link #write(String, Function, BiConsumer)} of work that shares nothing with others. */
   @Transactional(Transactional.TxType.NEVER)
   public <T> T write(String subject, Function<Group, T> work) {
-    return write(subject, work, result -> {});
+    return write(subject, work, (group, result) -> {});
+  }
+
+  /** {@link #begin}, and waits until it is on disk. */
+  @Transactional(Transactional.TxType.NEVER)
+  public <T> T write(String subject, Function<Group, T> work, BiConsumer<Group, T> last) {
+    return await(begin(subject, work, last));
+  }
+
+  /** Waits for something that hangs on a commit; throws what failed there. */
+  public static <T> T await(CompletableFuture<T> stored) {
+    try {
+      return stored.join();
+    } catch (CompletionException e) {
+      throw (RuntimeException) e.getCause();
+    }
   }
 
   /**
-   * Does some work in the transaction of a group, and waits until it is on disk.
+   * Does some work in the transaction of a group.
    *
    * @param subject what the work is about; two works on one subject are never in one group, so that
    *     the second sees what the first has written
@@ -63,23 +80,22 @@ public class CommitGroup {
    *     and done again; what it throws is a failure, and leaves nothing behind
    * @param last what holds a row that all write to, done with the work's result when all work of
    *     the group is done: whoever holds that row waits for nobody any more
+   * @return what came of it, as soon as it is on disk; a failure is unchecked, and stands for
+   *     itself. Who goes on from here does so on the thread that commits, so not for long
    * @throws NoRoomException when too many wait already; nothing was done
    */
-  @Transactional(Transactional.TxType.NEVER)
-  public <T> T write(String subject, Function<Group, T> work, Consumer<T> last) {
+  public <T> CompletableFuture<T> begin(
+      String subject, Function<Group, T> work, BiConsumer<Group, T> last) {
     if (!room.tryAcquire()) {
       throw new NoRoomException();
     }
-    try {
-      Write<T> write = new Write<>(subject, work, last);
-      queue.add(write);
-      if (stopped) {
-        failAll();
-      }
-      return write.answer();
-    } finally {
-      room.release();
+    Write<T> write = new Write<>(subject, work, last);
+    CompletableFuture<T> answer = write.answer().whenComplete((result, failure) -> room.release());
+    queue.add(write);
+    if (stopped) {
+      failAll();
     }
+    return answer;
   }
 
   /** True when the database did not take a group, and nobody has found since that it does. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.StatelessSession;
 
 /** The one transaction of a group. */
 @ApplicationScoped
@@ -21,9 +22,11 @@ class GroupTransaction {
   private static final int SQLITE_PRIMARY_CODE = 0xFF;
 
   private final EntityManager database;
+  private final StatelessSession rows;
 
-  GroupTransaction(EntityManager database) {
+  GroupTransaction(EntityManager database, StatelessSession rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   /**
@@ -38,12 +41,17 @@ class GroupTransaction {
     try {
       Group group = new Group(writes);
       writes.forEach(write -> write.attempt(group));
-      database.flush();
-      writes.forEach(Write::finish);
-      database.flush();
+      send(group);
+      writes.forEach(write -> write.finish(group));
+      send(group);
     } catch (RuntimeException e) {
       throw isOfDatabase(e) ? e : new SpoiltException(e);
     }
+  }
+
+  private void send(Group group) {
+    database.flush();
+    group.empty(rows::insertMultiple);
   }
 
   /** A row that breaks a rule is the row's fault; all else that a driver throws is not. */

@@ -2,8 +2,7 @@ package org.yizhan.intake.storage;
 
 import jakarta.persistence.PersistenceException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Some work that waits to be done in a group, and then for its commit. */
@@ -11,11 +10,11 @@ final class Write<T> {
 
   private final String subject;
   private final Function<Group, T> work;
-  private final Consumer<T> last;
+  private final BiConsumer<Group, T> last;
   private final CompletableFuture<T> answer = new CompletableFuture<>();
   private T result;
 
-  Write(String subject, Function<Group, T> work, Consumer<T> last) {
+  Write(String subject, Function<Group, T> work, BiConsumer<Group, T> last) {
     this.subject = subject;
     this.work = work;
     this.last = last;
@@ -31,8 +30,8 @@ final class Write<T> {
   }
 
   /** Does what has to be last. */
-  void finish() {
-    last.accept(result);
+  void finish(Group group) {
+    last.accept(group, result);
   }
 
   /** It is on disk. */
@@ -42,22 +41,15 @@ final class Write<T> {
 
   /** It is not stored. */
   void fail(Throwable why) {
-    answer.completeExceptionally(why);
+    answer.completeExceptionally(
+        why instanceof RuntimeException ? why : new PersistenceException(why));
   }
 
   /**
-   * Waits for the commit.
-   *
-   * @throws PersistenceException when it could not be stored
+   * What came of it once it is on disk; else the failure: a {@link PersistenceException} when it
+   * could not be stored, or what the work threw.
    */
-  T answer() {
-    try {
-      return answer.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException unchecked) {
-        throw unchecked;
-      }
-      throw new PersistenceException(e.getCause());
-    }
+  CompletableFuture<T> answer() {
+    return answer;
   }
 }

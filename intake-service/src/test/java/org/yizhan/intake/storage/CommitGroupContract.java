@@ -151,7 +151,8 @@ abstract class CommitGroupContract {
   @Test
   void nothingIsStoredWhereTheLastPartFails() {
     assertThrows(
-        PersistenceException.class, () -> commits.write("row", group -> insert(1), this::insert));
+        PersistenceException.class,
+        () -> commits.write("row", group -> insert(1), (group, id) -> insert(id)));
     int stored = commits.write("count", group -> count());
     assertEquals(0, stored);
   }

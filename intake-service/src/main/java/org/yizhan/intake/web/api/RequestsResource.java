@@ -2,6 +2,8 @@ package org.yizhan.intake.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -56,9 +58,13 @@ public class RequestsResource {
     this.clock = clock;
   }
 
-  /** Stores a request; what is answered is on disk. */
+  /**
+   * Stores a request; what is answered is on disk. No thread waits for the disk: nothing before it
+   * takes longer than reading what was sent.
+   */
   @POST
-  public Response submit(
+  @NonBlocking
+  public Uni<Response> submit(
       @HeaderParam("Idempotency-Key") String idempotencyKey,
       @Context HttpHeaders headers,
       @Context HttpServerRequest http,
@@ -78,18 +84,21 @@ public class RequestsResource {
               Problem.of(ProblemKind.PROOF_NEEDED).with(HttpHeaders.RETRY_AFTER, "1"))
           .in(language);
     }
-    try {
-      Opened opened = desk.open(request, key);
-      Receipt receipt =
-          opened
-              .receipt()
-              .orElseThrow(() -> new ProblemException(ProblemKind.RECEIPT_REPLACED).in(language));
-      return Response.status(Response.Status.CREATED)
-          .entity(Answers.OpenedAnswer.of(opened, receipt))
-          .build();
-    } catch (KeyReusedException e) {
-      throw new ProblemException(ProblemKind.IDEMPOTENCY_KEY_REUSED).in(language);
-    }
+    return Uni.createFrom()
+        .completionStage(desk.begin(request, key))
+        .map(opened -> created(opened, language))
+        .onFailure(KeyReusedException.class)
+        .transform(reused -> new ProblemException(ProblemKind.IDEMPOTENCY_KEY_REUSED).in(language));
+  }
+
+  private static Response created(Opened opened, Optional<Language> language) {
+    Receipt receipt =
+        opened
+            .receipt()
+            .orElseThrow(() -> new ProblemException(ProblemKind.RECEIPT_REPLACED).in(language));
+    return Response.status(Response.Status.CREATED)
+        .entity(Answers.OpenedAnswer.of(opened, receipt))
+        .build();
   }
 
   /** The request that a receipt belongs to. */

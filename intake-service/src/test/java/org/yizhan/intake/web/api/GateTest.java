@@ -151,8 +151,9 @@ class GateTest {
     assertTrue(answer.contains("urn:yizhan:problem:too-large"), answer);
   }
 
-  @Test
-  void aBodyThatGrowsTooLargeIsRefused() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {9, 100})
+  void aBodyThatGrowsTooLargeIsRefused(int chunks) throws Exception {
     StringBuilder request =
         new StringBuilder(
             head(
@@ -161,7 +162,7 @@ class GateTest {
                 "Content-Type: application/json",
                 "Transfer-Encoding: chunked"));
     String chunk = "2000\r\n" + " ".repeat(0x2000) + "\r\n";
-    request.append(chunk.repeat(9)).append("0\r\n\r\n");
+    request.append(chunk.repeat(chunks)).append("0\r\n\r\n");
     String answer = exchange(request.toString());
     assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
     assertTrue(answer.contains("urn:yizhan:problem:too-large"), answer);
