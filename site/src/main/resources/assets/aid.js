@@ -1,7 +1,8 @@
 /* What the request form says by itself: its words, places suggested, the numbers of the country chosen, and who can
    help where no station may step in. */
 
-import { combobox, described, load, places } from "./places.js";
+import { load } from "./load.js";
+import { combobox, described, places } from "./places.js";
 
 const SUGGESTED = 6;
 

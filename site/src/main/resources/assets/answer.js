@@ -96,10 +96,11 @@ export function station(words, links, it, country, km, wide, say, asked) {
       maps.length > 0 && node("ul", { class: "list-plain" }, ...maps)));
 }
 
-export function mission(words, links, it) {
+/* hotline: {tel, number}, for where no number of the mission is known. */
+export function mission(words, links, it, hotline) {
   return node("li", { class: "found" },
     row(links.countries + it.country.toLowerCase() + "/#" + it.id, it.name, "", it.city + distance(words, it.km)),
-    it.phones.length === 0 && node("p", {}, words["mission.no-number"] + " 12308"),
+    it.phones.length === 0 && node("p", {}, words["mission.no-number"], " ", node("a", { href: "tel:" + hotline.tel }, hotline.number)),
     node("div", { class: "doors" }, ...it.phones.map((phone) => call(
       words["contact.purpose." + phone.purpose] + (phone.old ? " (" + words["contact.outdated"] + ")" : ""),
       phone, "button--quiet"))));
@@ -138,11 +139,14 @@ export function keeping(words, links, own, name, language, unasked, say) {
         refused();
         return;
       }
-      if (kept) {
-        await letGo(root, kept);
+      try {
+        if (kept) {
+          await letGo(root, kept);
+        }
+      } finally {
+        say(here ? "finder.forgotten" : "finder.kept", name);
+        show(true);
       }
-      say(here ? "finder.forgotten" : "finder.kept", name);
-      show(true);
     });
     note.textContent = here ? phrase(words, "finder.kept", name) + " " : "";
     note.append(made);

@@ -1,7 +1,7 @@
 /* Keeps a country on this device from its page instead of any other, and with it pages for when there
    is no network; from the page of a station the pages, and the country only where no other is kept. */
 
-import { keep, keptCountry, letGo } from "./hand.js";
+import { forget, keep, keptCountry, letGo } from "./hand.js";
 import { keepPages } from "./kept.js";
 
 function start(part) {
@@ -29,7 +29,12 @@ function start(part) {
     }
     const outcome = await keepPages(root, pages);
     if (outcome === "unreached" && written) {
-      show(false, "keep");
+      if (old) {
+        keep(old);
+      } else {
+        forget();
+      }
+      show(Boolean(old) && !other, "keep");
     }
     if (other && written && outcome === "kept") {
       await letGo(root, other);

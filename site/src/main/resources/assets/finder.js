@@ -3,9 +3,11 @@
    letters of a name, the area of a position (some 200 places), and the country chosen. */
 
 import { button, hotline, keeping, kilometres, mission, node, numbers, phrase, section, station } from "./answer.js";
+import { keptCountry } from "./hand.js";
 import { tell } from "./hours.js";
+import { load } from "./load.js";
 import {
-  REGION_NAMED, bestNamed, combobox, described, fold, load, naming, placeOverview, places,
+  REGION_NAMED, bestNamed, combobox, described, fold, naming, placeOverview, places,
 } from "./places.js";
 import { around, callable, rank } from "./ranking.js";
 import { whereabouts } from "./whereabouts.js";
@@ -58,14 +60,19 @@ function start(root) {
     status.textContent = "";
     return () => mine === turn;
   };
-  /* Without a network: what is known of the country all the same. */
+  /* Without a network: what is known of the country all the same; else of the one that is kept here,
+     whose stations are here too. */
   const failed = (country) => {
-    show(country && emergency(known.words, country), known && known.hotline());
+    const kept = !country && known && known.byCode[(keptCountry() || {}).code];
+    show(
+      kept && node("p", {}, button(phrase(known.words, "finder.in", kept.name), () => pick(asCountry(kept)))),
+      (country || kept) && emergency(known.words, country || kept),
+      known && known.hotline());
     status.textContent = "";
     part("failed").hidden = false;
   };
 
-  /* {words, hotline, countries, byCode} */
+  /* {words, hotline, dialled, countries, byCode}; dialled: the hotline's {tel, number} */
   const data = async () => {
     const it = await load(folder + ".json");
     if (!known) {
@@ -75,7 +82,7 @@ function start(root) {
       const byCode = {};
       countries.forEach((country) => { byCode[country.code] = country; });
       root.dataset.hoursWords = HOURS.map((key) => it.words[key]).join("|");
-      known = { words: it.words, hotline: hotline.bind(null, it.words, it.hotline), countries, byCode };
+      known = { words: it.words, hotline: hotline.bind(null, it.words, it.hotline), dialled: it.hotline, countries, byCode };
     }
     return known;
   };
@@ -158,7 +165,7 @@ function start(root) {
         ...(alone ? dialled : stations),
         !place.at && !serving.length && !others.length && node("p", {}, words["finder.nothing"]),
         missions.length && section(words["finder.missions"], node("ol", { class: "list-plain list-rows" },
-          ...missions.map((it) => mission(words, links, it)))),
+          ...missions.map((it) => mission(words, links, it, known.dialled)))),
         ...(alone ? stations : dialled),
         noted(country, place.at));
       tell(root);

@@ -36,6 +36,8 @@ function prefill(form) {
   fill("country", (query.get("country") || "").toUpperCase());
   fill("place", query.get("place"));
   fill("homeCounty", query.get("county"));
+  /* Whoever takes this device reads nothing of it among the pages that were looked at. */
+  history.replaceState(history.state, "", location.pathname + location.search);
 }
 
 function collect(form) {

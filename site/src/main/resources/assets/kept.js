@@ -41,7 +41,7 @@ function facts(html) {
     return element ? element.textContent.trim() : "";
   };
   return {
-    language: html.match(/<html lang="([^"]*)"/)[1],
+    language: (html.match(/<html lang="([^"]*)"/) || ["", ""])[1],
     title: text("h1"),
     asOf: text("footer time"),
     numbers: page.querySelector("main .numbers"),

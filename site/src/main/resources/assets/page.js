@@ -5,7 +5,7 @@
    - data-module="ADDRESS": the module is loaded when this part is first touched; at once after the
      page with data-module-now, or when something to fill in stands after the # of the address. A click or a
      text that came too early is told again; where loading fails, the part's [data-failed] shows.
-   - data-known: what is known for the form that the link opens; it is set after the # of its address.
+   - data-fill: what is known for the form that the link opens; it is set after the # of its address.
    - data-hand: the link to numbers by country becomes a call to the police of the country that was
      kept on this device (yizhan.country, written by hand.js, which tells of it by an event of that
      name); its value is what to say of it.
@@ -55,9 +55,9 @@
 
   function touched(event) {
     var at = event.target, part = at.closest && at.closest("[data-module]"),
-      link = at.closest && at.closest("[data-known]");
+      link = at.closest && at.closest("[data-fill]");
     if (link) {
-      link.hash = link.dataset.known;
+      link.hash = link.dataset.fill;
     }
     if (part) {
       load(part, event.type === "click" && at.closest("button[type=button]"));
@@ -88,7 +88,7 @@
         name = hand && hand.name && hand.name[root.lang.slice(0, 2)];
       link.href = !name ? own[0] : hand.police ? "tel:" + hand.police.replace(/ /g, "") : own[0] + hand.slug + "/";
       first.textContent = name ? link.dataset.hand.replace("{0}", name) : own[1];
-      last.textContent = name ? hand.police || "…" : own[2];
+      last.textContent = name && hand.police || own[2];
     });
   }
 

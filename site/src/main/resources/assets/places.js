@@ -2,13 +2,11 @@
    The rules stand in PlaceIndex and FoldedName of the site's builder. */
 
 import { pairs, plain } from "./fold.js";
+import { load } from "./load.js";
 
 const SIGNS = /[\u0000-/:-@\[-`{-\u00bf\u00d7\u00f7\u02b0-\u036f\u0483-\u0489\u0559-\u055f\u0589-\u05cf\u05f3-\u061f\u0640\u064b-\u065f\u066a-\u066d\u0670\u06d4\u06d6-\u06ed\u0964\u0965\u10fb\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u302a-\u3030\u3099-\u309c\u30a0\u30fb\u30fc\ufe00-\ufe6f\ufeff]/g;
 /* What stands after a region's name and may be left out. */
 const KIND = /^([\u3400-\u9fff]{2,})(州|省|岛|大区|地区|府|县|道)$/;
-const PATIENCE = 4000;
-const GIVEN_UP = 20000;
-const loaded = {};
 
 /* A name as people type it: also without signs; with the index's overview simplified. */
 export function fold(text, overview) {
@@ -38,27 +36,6 @@ export function distanceKm(a, b) {
   const across = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2
     + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
   return 12742 * Math.asin(Math.min(1, Math.sqrt(across)));
-}
-
-/* Fails after so long. */
-function silence(milliseconds) {
-  return new Promise((done, failed) => setTimeout(() => failed(new Error("silence")), milliseconds));
-}
-
-/* A file once; a network that stays silent counts as none. What comes late is there when it is
-   asked for again. */
-export function load(url) {
-  if (!loaded[url]) {
-    const answer = fetch(url).then((found) => {
-      if (!found.ok) {
-        throw new Error(String(found.status));
-      }
-      return found.json();
-    });
-    loaded[url] = Promise.race([answer, silence(GIVEN_UP)]);
-    loaded[url].catch(() => { delete loaded[url]; });
-  }
-  return Promise.race([loaded[url], silence(PATIENCE)]);
 }
 
 /* How a text names something, the better the less: outright, by the region that it lies in, by a

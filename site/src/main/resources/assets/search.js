@@ -2,6 +2,7 @@
    part of any word. The text is described in SearchText of the site's builder. */
 
 import { pairs, plain } from "./fold.js";
+import { load } from "./load.js";
 
 const TITLE = 9;
 const HEADING = 4;
@@ -160,7 +161,6 @@ function start(root) {
   part("words").content.querySelectorAll("[data-word]").forEach((e) => { words[e.dataset.word] = e.textContent; });
   const foremost = Array.from(root.querySelectorAll("[data-typed]"));
   let text;
-  let loading;
   let saying;
   const element = (name, className, text) => {
     const e = document.createElement(name);
@@ -220,7 +220,7 @@ function start(root) {
       one.hidden = !one.dataset.typed.split(" ").some((word) => looked.some((typed) => typed.indexOf(word) >= 0));
     });
     if (!text) {
-      load();
+      take();
       return;
     }
     const groups = search(text.pages, looked);
@@ -235,27 +235,20 @@ function start(root) {
     }, 300);
   };
   /* What did not come is asked for again with the next letter. */
-  const load = async () => {
-    if (loading) {
-      return;
-    }
-    loading = true;
+  const take = async () => {
     try {
-      const answer = await fetch(root.dataset.search);
-      if (!answer.ok) {
-        throw new Error(String(answer.status));
-      }
-      text = parse(await answer.text());
-      if (input.value) {
+      const taken = await load(root.dataset.search, (answer) => answer.text().then(parse));
+      if (!text) {
+        text = taken;
         show();
       }
+      part("failed").hidden = true;
     } catch (e) {
-      loading = false;
+      part("failed").hidden = Boolean(text);
     }
-    part("failed").hidden = loading;
   };
   input.addEventListener("input", show);
-  load();
+  take();
 }
 
 document.querySelectorAll("[data-search]").forEach(start);

@@ -58,7 +58,8 @@ function sound(response) {
 async function hold(cacheName, place, response) {
   const cache = await caches.open(cacheName);
   await cache.put(SCOPE + place, response);
-  const keys = cacheName === SEEN ? await cache.keys() : [];
+  const page = place.endsWith("/");
+  const keys = cacheName === SEEN ? (await cache.keys()).filter(({ url }) => url.endsWith("/") === page) : [];
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_SEEN)).map((key) => cache.delete(key)));
 }
 

@@ -51,8 +51,10 @@ function start(root) {
   part("words").content.querySelectorAll("[data-word]").forEach((e) => { words[e.dataset.word] = e.textContent; });
   const input = root.querySelector("input");
   let known = null;
+  let turn = 0;
   const check = async () => {
     const typed = input.value;
+    const mine = ++turn;
     answer.textContent = words.looking;
     try {
       known = known || await fetch(root.dataset.known).then((r) => {
@@ -62,6 +64,9 @@ function start(root) {
         return r.json();
       });
       const { word, entry } = await judge(typed, known);
+      if (mine !== turn) {
+        return;
+      }
       answer.textContent = words[word].replace("{0}", entry ? entry[1] : "");
       answer.className = word === "unknown" || word === "sample" ? "panel panel--warn" : "panel";
       if (entry && entry[2]) {
@@ -76,7 +81,7 @@ function start(root) {
   };
   root.querySelector("button").addEventListener("click", check);
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") {
+    if (event.key === "Enter" && !event.isComposing) {
       check();
     }
   });

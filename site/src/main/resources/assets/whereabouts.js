@@ -1,7 +1,8 @@
 /* Where a position is: the nearest place of each country that it may be in. The files are the same
    for everybody; which of them are read is found on the device. */
 
-import { distanceKm, load } from "./places.js";
+import { load } from "./load.js";
+import { distanceKm } from "./places.js";
 
 const PIECES = 4;
 const COUNTRIES = 3;

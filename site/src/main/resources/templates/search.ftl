@@ -10,7 +10,7 @@
 <input id="search-words" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="100" aria-describedby="search-hint">
 </div>
 <p role="status" class="muted" data-status></p>
-<p class="muted" data-failed hidden>${w("search.failed")}</p>
+<p class="muted" role="alert" data-failed hidden>${w("search.failed")}</p>
 <div data-typed="${w("search.hotline.words")} ${wo("search.hotline.words")}" hidden><@parts.hotline/></div>
 <p class="panel panel--warn" data-typed="${w("search.verify.words")} ${wo("search.verify.words")}" hidden><b><a href="${link("verify/")}">${mark(verify)}</a></b> ${mark(verifySummary)}</p>
 <div data-results></div>

@@ -12,7 +12,7 @@
 </div>
 <button class="button" type="button">${w("verify.box.check")}</button>
 <p role="status" data-answer></p>
-<p class="panel panel--warn" data-failed hidden>${w("verify.box.failed")}</p>
+<p class="panel panel--warn" role="alert" data-failed hidden>${w("verify.box.failed")}</p>
 <template data-words><#list ["looking", "published", "sample", "listed", "unknown", "short", "failed", "open"] as word><i data-word="${word}">${w("verify.box." + word)}</i></#list></template>
 </section>
 </#macro>

@@ -105,7 +105,7 @@ data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1
 <#-- Opens the form with what is known filled in: page.js sets it after the # of the address, which a
      browser tells no server. @param known a list of Known -->
 <#macro ask known label>
-<a class="button" href="${link("help/")}" data-known="<#list known as field>${field.name}=${field.value?url("UTF-8")}<#sep>&</#sep></#list>">${label}</a>
+<a class="button" href="${link("help/")}" data-fill="<#list known as field>${field.name}=${field.value?url("UTF-8")}<#sep>&</#sep></#list>">${label}</a>
 </#macro>
 
 <#-- Local numbers and whom they call, to be dialled. @param line a CountryView.Emergency -->

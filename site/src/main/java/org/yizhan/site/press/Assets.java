@@ -24,11 +24,12 @@ public final class Assets {
   private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern LINE_START = Pattern.compile("\\n\\s*(//[^\\n]*)?");
 
-  /**
-   * Text in quotes, which stays as it is, or a sign with space around it that no expression needs.
-   */
+  /** What stays as it is, texts, regular expressions and comments; or a sign with spaces around. */
   private static final Pattern SCRIPT_SPACE =
-      Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*\"|`[^`]*`)|\\s*([=?&|:!<>+*{}(),;])\\s*");
+      Pattern.compile(
+          "(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|`[^`]*`|//[^\\n]*"
+              + "|(?<=[(=,:!&|?;{\\[] {0,2})/(?:[^/\\\\\\n\\[]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/)"
+              + "| *([=?&|:!<>*{}(),;]) *");
 
   private static final Pattern CSS_SPACE = Pattern.compile("\\s*([{};,>])\\s*");
 
@@ -52,6 +53,7 @@ public final class Assets {
   private static final List<String> MODULES =
       List.of(
           "fold",
+          "load",
           "places",
           "hours",
           "ranking",
@@ -180,7 +182,8 @@ public final class Assets {
     return text.replace(";}", "}").replace(": ", ":");
   }
 
-  private static String smallModule(String source) {
+  /** The same script with less space; its lines stay. */
+  static String smallModule(String source) {
     String text =
         LINE_START.matcher("\n" + BLOCK_COMMENT.matcher(source).replaceAll("")).replaceAll("\n");
     return SCRIPT_SPACE
@@ -190,6 +193,7 @@ public final class Assets {
                     Matcher.quoteReplacement(
                         found.group(1) == null ? found.group(2) : found.group(1)))
             .strip()
+            .replaceAll("\\n+", "\n")
         + "\n";
   }
 

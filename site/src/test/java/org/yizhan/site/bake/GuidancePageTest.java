@@ -39,9 +39,7 @@ class GuidancePageTest {
   void the_form_is_opened_with_what_happened() {
     assertEquals(
         "category=detention",
-        RealSite.page("zh/guidance/detention/")
-            .selectFirst("main a[data-known]")
-            .attr("data-known"));
+        RealSite.page("zh/guidance/detention/").selectFirst("main a[data-fill]").attr("data-fill"));
   }
 
   @Test

@@ -262,7 +262,7 @@ class FinderIT {
 
     type(page, "Italy");
     options(page).first().tap();
-    results(page).getByText("不要记住").tap();
+    results(page).getByText("不再记住").tap();
     assertNull(page.evaluate("localStorage.getItem('yizhan.country')"));
     assertThat(page.locator("[data-hand]")).hasAttribute("href", Pattern.compile("countries/$"));
   }

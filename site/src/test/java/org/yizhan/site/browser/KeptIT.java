@@ -235,7 +235,7 @@ class KeptIT {
     page.navigate(site.at("en/countries/it/"));
     find("意大利");
 
-    page.getByText("不要记住").click();
+    page.getByText("不再记住").click();
 
     page.getByText("已经不再记住。").waitFor();
     assertEquals(0, page.evaluate("localStorage.length"));
@@ -298,6 +298,39 @@ class KeptIT {
 
     page.getByText("已存下，没有网络也能看。").filter(VISIBLE).waitFor();
     assertTrue(held.kept().contains(site.at("zh/stations/it-prato/")), held.kept().toString());
+  }
+
+  @Test
+  void a_country_whose_pages_do_not_arrive_replaces_none() {
+    page.navigate(site.at("zh/countries/es/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    page.navigate(site.at("zh/countries/it/"));
+    held.await(held.kit("zh"));
+    site.cut();
+    page.locator("[data-keep]").click();
+    page.getByText("没有取到页面").filter(VISIBLE).waitFor();
+    assertEquals("ES", page.evaluate("JSON.parse(localStorage['yizhan.country']).code"));
+    site.mend();
+    page.locator("[data-keep]").click();
+
+    page.getByText("不再记西班牙").waitFor();
+    assertTrue(held.kept().stream().noneMatch(address -> address.contains("/es")));
+  }
+
+  @Test
+  void a_town_that_cannot_be_looked_up_without_a_network_leads_to_the_country_that_is_kept() {
+    page.navigate(site.at("zh/countries/it/"));
+    page.locator("[data-keep]").click();
+    page.locator("[data-keeping] [data-status]:not(:empty)").waitFor();
+    held.await(held.kit("zh"));
+    site.cut();
+    page.navigate(site.at("zh/stations/"));
+    page.locator("[data-finder] input").fill("托斯卡纳");
+
+    page.locator("[data-results] button").first().click();
+
+    page.locator("[data-results] a[href$='/it-prato/']").first().waitFor();
   }
 
   @Test

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.bake.RealSite;
 import org.yizhan.site.content.Fingerprints;
 
@@ -43,6 +45,23 @@ class NumberCheckIT {
       page.locator("[data-known] button").click();
 
       assertThat(page.locator("[data-answer]")).containsText(answer);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh/verify/", "components/"})
+  void every_box_answers_and_nothing_fails_unseen(String place) {
+    try (Page page = chromium.person("zh-CN").newPage()) {
+      List<String> errors = new ArrayList<>();
+      page.onPageError(errors::add);
+      page.navigate(site.at(place));
+      Locator box = page.locator("section[data-known]").first();
+
+      box.locator("input").fill("12308");
+      box.locator("button").click();
+
+      assertThat(box.locator("[data-answer]")).not().isEmpty();
+      assertEquals(List.of(), errors);
     }
   }
 
