@@ -23,10 +23,12 @@ class GroupTransaction {
 
   private final EntityManager database;
   private final StatelessSession rows;
+  private final Reopening reopening;
 
-  GroupTransaction(EntityManager database, StatelessSession rows) {
+  GroupTransaction(EntityManager database, StatelessSession rows, Reopening reopening) {
     this.database = database;
     this.rows = rows;
+    this.reopening = reopening;
   }
 
   /**
@@ -45,6 +47,7 @@ class GroupTransaction {
       writes.forEach(write -> write.finish(group));
       send(group);
     } catch (RuntimeException e) {
+      reopening.after(e);
       throw isOfDatabase(e) ? e : new SpoiltException(e);
     }
   }
