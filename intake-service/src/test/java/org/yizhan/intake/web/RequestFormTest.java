@@ -59,6 +59,20 @@ class RequestFormTest {
   }
 
   @Test
+  void a_day_is_read_as_it_is_written_and_else_asked_for_again_with_an_example() {
+    Map<String, String> form = Family.form("zh");
+    form.put("narrative", "昨天的事");
+    form.put("incidentDate", " 昨天 ");
+    Family.post("/requests", form).then().statusCode(201);
+    form.put("incidentDate", "上个月初");
+    Response answer = Family.post("/requests", form);
+    answer.then().statusCode(422);
+    Document page = Family.page(answer);
+    assertTrue(page.getElementById("incidentDate-error").text().contains("2026-01-31"));
+    assertEquals("上个月初", page.getElementById("incidentDate").val());
+  }
+
+  @Test
   void a_second_tap_gives_the_same_receipt() {
     Map<String, String> form = Family.form("en");
     form.put("narrative", "Sent twice");

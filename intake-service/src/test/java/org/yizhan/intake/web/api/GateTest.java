@@ -182,6 +182,7 @@ class GateTest {
     "GET, /api/requests, 405",
     "DELETE, /api/requests/mine, 405",
     "PUT, /api/routes, 405",
+    "TRACE, /api/routes, 405",
     "GET, /api, 404",
     "GET, /api/, 404",
     "GET, /api/nothing, 404",
