@@ -2,7 +2,7 @@
 alter table cases add column abroad boolean not null default false;
 -- Why nothing in the case may be erased for now; null when it may.
 alter table cases add column held_for varchar(20);
-create index cases_by_end on cases (ended_at) where ended_at is not null;
+create index cases_by_end on cases (state, ended_at, id) where ended_at is not null;
 
 -- A mail may tell that a case is gone: no references any more.
 alter table outbox drop constraint outbox_case_id_fkey;

@@ -1,6 +1,7 @@
 package org.yizhan.intake.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,15 +50,26 @@ final class Connection implements AutoCloseable {
     System.arraycopy(content, 0, whole, start.length, content.length);
     out.write(whole);
     int status = Integer.parseInt(line().split(" ", 3)[1]);
-    int length = 0;
+    int length = -1;
     for (String line = line(); !line.isEmpty(); line = line()) {
       if (line.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
         length = Integer.parseInt(line.substring(LENGTH.length()).strip());
       }
     }
-    byte[] answer = in.readNBytes(length);
+    byte[] answer = length < 0 ? chunks() : in.readNBytes(length);
     body = new String(answer, StandardCharsets.UTF_8);
     return status;
+  }
+
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    int size;
+    do {
+      size = Integer.parseInt(line(), 16);
+      whole.write(in.readNBytes(size));
+      line();
+    } while (size > 0);
+    return whole.toByteArray();
   }
 
   /** The body of the last answer. */

@@ -21,12 +21,14 @@ final class Million {
       "request_hash, sealed_key, sealed_request, sealed_route, language, category, country,"
           + " home_county, danger, urgency, lead_kind, lead_id, linked_id, office_id, mission_id";
 
+  /** Without a journal: what is broken off here is thrown away. The service sets its own again. */
+  private static final String FAST = "?journal_mode=OFF&synchronous=OFF&cache_size=-131072";
+
   private Million() {}
 
   /** Adds cases that are all being handled, or have all ended; each kind once. */
   static void fill(Path database, int cases, boolean open) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + database + "?synchronous=OFF");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database + FAST);
         Statement fill = connection.createStatement()) {
       connection.setAutoCommit(false);
       fill.execute(
