@@ -21,7 +21,8 @@ public class ServerSecret {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 32;
 
-  private final SecretKeySpec key;
+  /** Never used itself: a copy of it is ready at once, a new one has to look for its provider. */
+  private final Mac keyed;
 
   ServerSecret(KeyFolder keys) {
     try {
@@ -29,9 +30,12 @@ public class ServerSecret {
       if (secret.length != BYTES) {
         throw new IllegalArgumentException("not " + BYTES + " bytes");
       }
-      this.key = new SecretKeySpec(secret, ALGORITHM);
+      this.keyed = Mac.getInstance(ALGORITHM);
+      this.keyed.init(new SecretKeySpec(secret, ALGORITHM));
     } catch (IllegalArgumentException e) {
       throw new KeyUnreadableException(FILE, e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, e);
     }
   }
 
@@ -48,13 +52,12 @@ public class ServerSecret {
    */
   public byte[] mark(String purpose, byte[] value) {
     try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
+      Mac mac = (Mac) keyed.clone();
       mac.update(purpose.getBytes(StandardCharsets.UTF_8));
       mac.update((byte) 0);
       return mac.doFinal(value);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("Java's own " + ALGORITHM + " can be copied", e);
     }
   }
 

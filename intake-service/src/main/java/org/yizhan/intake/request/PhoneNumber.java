@@ -34,7 +34,7 @@ public record PhoneNumber(Personal written, Personal e164) {
       return Optional.empty();
     }
     List<String> meant =
-        Stream.of(country, HOME)
+        (isInternational(written) ? Stream.of(HOME) : Stream.of(country, HOME))
             .flatMap(region -> dialable(written, region).stream())
             .distinct()
             .toList();
@@ -45,13 +45,19 @@ public record PhoneNumber(Personal written, Personal e164) {
   private static Optional<String> dialable(String written, String region) {
     try {
       Phonenumber.PhoneNumber number = NUMBERS.parse(written, region);
-      boolean international = written.stripLeading().startsWith("+");
       boolean known =
-          international ? NUMBERS.isPossibleNumber(number) : NUMBERS.isValidNumber(number);
+          isInternational(written)
+              ? NUMBERS.isPossibleNumber(number)
+              : NUMBERS.isValidNumber(number);
       return known ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164)) : Optional.empty();
     } catch (NumberParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** It says itself where it belongs. */
+  private static boolean isInternational(String written) {
+    return written.stripLeading().startsWith("+");
   }
 
   /** Whether what is dialled is something else than what stands there, blanks aside. */
