@@ -54,8 +54,12 @@
   }
 
   function touched(event) {
-    var at = event.target, part = at.closest && at.closest("[data-module]"),
-      link = at.closest && at.closest("[data-fill]");
+    var at = event.target, part, link;
+    if (!at.closest) {
+      return;
+    }
+    part = at.closest("[data-module]");
+    link = at.closest("[data-fill]");
     if (link) {
       link.hash = link.dataset.fill;
     }

@@ -42,7 +42,7 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder
       List.of("guidance/", "about/offices/", "verify/", "track/", "alerts/");
 
   /** Modules of what nothing on the phone can answer: the service does, or the text to search. */
-  private static final List<String> ONLINE = List.of("follow", "proof", "receipt", "search");
+  private static final List<String> ONLINE = List.of("follow", "receipt", "search");
 
   /**
    * The kit of a site whose pages, modules and finder data are baked; writes its sheaves of pages.

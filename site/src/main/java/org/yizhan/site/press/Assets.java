@@ -27,9 +27,9 @@ public final class Assets {
   /** What stays as it is, texts, regular expressions and comments; or a sign with spaces around. */
   private static final Pattern SCRIPT_SPACE =
       Pattern.compile(
-          "(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|`[^`]*`|//[^\\n]*"
+          "(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|`[^`]*`|//[^\\n]*\\n?"
               + "|(?<=[(=,:!&|?;{\\[] {0,2})/(?:[^/\\\\\\n\\[]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/)"
-              + "| *([=?&|:!<>*{}(),;]) *");
+              + "|\\s*([=?&|:!<>*{}(),;])\\s*");
 
   private static final Pattern CSS_SPACE = Pattern.compile("\\s*([{};,>])\\s*");
 
@@ -182,7 +182,7 @@ public final class Assets {
     return text.replace(";}", "}").replace(": ", ":");
   }
 
-  /** The same script with less space; its lines stay. */
+  /** The same script with less space. */
   static String smallModule(String source) {
     String text =
         LINE_START.matcher("\n" + BLOCK_COMMENT.matcher(source).replaceAll("")).replaceAll("\n");

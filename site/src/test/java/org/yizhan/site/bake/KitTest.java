@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +117,23 @@ class KitTest {
       assertTrue(kit.stream().anyMatch(it -> it.startsWith("assets/" + module + ".")), module);
     }
     assertEquals(kit.stream().distinct().toList(), kit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void a_module_that_is_in_it_finds_there_what_it_imports(String language) throws IOException {
+    List<String> kit = kit(language);
+    int imports = 0;
+    for (String place : kit.stream().filter(it -> it.endsWith(".js")).toList()) {
+      Matcher imported =
+          Pattern.compile("from *\"\\./([^\"]+)\"")
+              .matcher(Files.readString(RealSite.FOLDER.resolve(place)));
+      while (imported.find()) {
+        assertTrue(kit.contains("assets/" + imported.group(1)), place + ": " + imported.group(1));
+        imports++;
+      }
+    }
+    assertTrue(imports > 20, "imports: " + imports);
   }
 
   @ParameterizedTest

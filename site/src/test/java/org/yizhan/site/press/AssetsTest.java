@@ -19,8 +19,8 @@ class AssetsTest {
         "typed.replace(/ , | = /g, \"\"); § typed.replace(/ , | = /g,\"\");",
         "const gap = /[ -] ?[/] (=)/.test(a); § const gap=/[ -] ?[/] (=)/.test(a);",
         "a = b / c * d; § a=b / c*d;",
-        "first(); // really?¶second(); § first();// really?¶second();",
-        "if (a) {¶  // a line of its own¶  b();¶} § if(a){¶b();¶}",
+        "if (a) { first(); // really?¶} § if(a){first();// really?¶}",
+        "if (a) {¶  // a line of its own¶  b();¶} § if(a){b();}",
         "/* of several¶ lines */¶a(); § a();"
       })
   void a_script_loses_space_and_nothing_else(String script, String small) {
