@@ -21,7 +21,7 @@ const FAR = 100;
 const POSITION = { maximumAge: 600000, timeout: 15000 };
 const ERRORS = { 1: "finder.denied", 2: "finder.unavailable", 3: "finder.timeout" };
 
-const HOURS = ["hours.open", "hours.opens", "hours.opens-day", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7"];
+const HOURS = ["hours.open", "hours.opens", "hours.opens-day", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7", "hours.always"];
 
 function start(root) {
   const part = (name) => root.querySelector("[data-" + name + "]");

@@ -34,6 +34,15 @@ export function standing(hours, minute) {
   return { open: left > 0, changes: (minute + (left || wait)) % WEEK, soon: (left || wait) < DAY };
 }
 
+/* Whether it never closes. */
+function always(hours) {
+  let at = 0;
+  for (let more = 1; more && at < WEEK; at += more) {
+    more = from(hours, at).left;
+  }
+  return at >= WEEK;
+}
+
 /* Minutes until the last of the spans that are open now closes, and until the next opens. */
 function from(hours, minute) {
   let left = 0;
@@ -59,9 +68,13 @@ function clock(minute) {
   return pad((minute % DAY) / 60) + ":" + pad(minute % 60);
 }
 
-/* words: open until {0}; opens at {0}; opens on {2} at {0}; each with local time {1}; seven days. */
+/* words: open until {0}; opens at {0}; opens on {2} at {0}; each with local time {1}; seven days;
+   open 24 hours. */
 export function sentence(words, hours, zone, now) {
   const minute = minuteOfWeek(zone, now);
+  if (always(hours)) {
+    return words[10].replace("{1}", clock(minute));
+  }
   const state = standing(hours, minute);
   if (!state) {
     return "";

@@ -64,7 +64,7 @@ ${more}
 <#-- A part with lines of hours that the module hours fills, at once: the module, and the words that
      it fills them with. -->
 <#macro withHours> data-module="${module("hours")}" data-module-now
-data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7"] as word>${w(word)}<#sep>|</#list>"</#macro>
+data-hours-words="<#list ["hours.open", "hours.opens", "hours.opens-day", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7", "hours.always"] as word>${w(word)}<#sep>|</#list>"</#macro>
 
 <#-- Whether a station is open, once a script says it; without one, when it is. @param station a StationView -->
 <#macro openNow station><#if station.status == "active"><p class="open" data-hours="${station.week}" data-zone="${station.zone}"><noscript><#list station.hours as hours>${hours.days} ${hours.times}<#sep>${w("list.semicolon")}</#list></noscript></p></#if></#macro>

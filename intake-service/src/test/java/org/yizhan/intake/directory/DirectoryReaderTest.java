@@ -113,7 +113,7 @@ class DirectoryReaderTest {
         "\"lat\": 43.88 | \"lat\": \"43.88\" | /stations/0/location/lat is not a number",
         "Europe/Rome | Europe/Atlantis | /stations/0/timeZone is not an IANA time zone",
         "[\"mon\", \"sat\"] | [\"mon\", \"someday\"] | /stations/0/hours/0/days/1 is none of mon, tue, wed, thu, fri, sat, sun",
-        "\"closes\": \"18:00\" | \"closes\": \"08:00\" | /stations/0/hours/0 is refused: closes at 08:00, before it opens at 09:00",
+        "\"closes\": \"18:00\" | \"closes\": \"09:00\" | /stations/0/hours/0 is refused: opens and closes at 09:00",
         "2026-10-01 | 2026-02-30 | /stations/0/contacts/0/verifiedOn is not a date such as 2026-11-23",
         "\"wechat\" | \"pigeon\" | /stations/0/contacts/1/kind is none of phone, email, wechat, web",
         "[\"IT\", \"SM\"] | \"IT\" | /stations/0/serves/countries is not an array",

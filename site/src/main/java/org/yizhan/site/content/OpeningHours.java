@@ -4,15 +4,28 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 
-/** Hours in the station's own time zone; {@code closes} is after {@code opens} on the same day. */
+/**
+ * Hours in the station's own time zone. What closes no later than it opens closes on the next day;
+ * from midnight to midnight is all day.
+ */
 public record OpeningHours(List<DayOfWeek> days, LocalTime opens, LocalTime closes) {
   public OpeningHours {
     days = List.copyOf(days);
     if (days.isEmpty()) {
       throw new IllegalArgumentException("no days");
     }
-    if (!closes.isAfter(opens)) {
-      throw new IllegalArgumentException("closes at " + closes + ", before it opens at " + opens);
+    if (opens.equals(closes) && !opens.equals(LocalTime.MIDNIGHT)) {
+      throw new IllegalArgumentException("opens and closes at " + opens);
     }
+  }
+
+  /** All 24 hours of its days. */
+  public boolean isAllDay() {
+    return opens.equals(closes);
+  }
+
+  /** Past the midnight with which its days end. */
+  public boolean closesOnTheNextDay() {
+    return closes.isBefore(opens) && !closes.equals(LocalTime.MIDNIGHT);
   }
 }

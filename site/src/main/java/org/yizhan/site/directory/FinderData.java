@@ -94,6 +94,7 @@ public final class FinderData {
           "finder.timeout",
           "finder.unavailable",
           "hotline.name",
+          "hours.always",
           "hours.open",
           "hours.opens",
           "hours.opens-day",

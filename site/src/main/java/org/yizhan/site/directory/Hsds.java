@@ -146,7 +146,7 @@ public final class Hsds {
       schedule.put("wkst", "MO");
       schedule.put("byday", hours.days().stream().map(Hsds::day).collect(Collectors.joining(",")));
       schedule.put("opens_at", hours.opens().toString());
-      schedule.put("closes_at", hours.closes().toString());
+      schedule.put("closes_at", hours.isAllDay() ? "23:59" : hours.closes().toString());
       // An offset would be wrong for half of the year.
       schedule.put("notes", station.timeZone().getId());
     }

@@ -10,7 +10,8 @@ import org.yizhan.site.content.OpeningHours;
 /**
  * Opening hours for the script that says whether a station is open: {@code [[days, opens, closes],
  * …]}, where days is 1 for Monday, 2 for Tuesday, 4 for Wednesday … added up, and the times are
- * minutes after midnight in the station's own zone.
+ * minutes after midnight in the station's own zone. What closes no later than it opens closes on
+ * the next day.
  */
 public final class WeekHours {
   private WeekHours() {}

@@ -36,6 +36,9 @@ final class JsonLd {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ObjectWriter WRITER = JSON.writer(new ForScripts());
 
+  /** How readers of schema.org are told of a day without closing. */
+  private static final String LAST_MINUTE = "23:59";
+
   private final Edition edition;
   private final Content content;
   private final Language language;
@@ -182,7 +185,8 @@ final class JsonLd {
     for (DayOfWeek day : hours.days()) {
       days.add(day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT));
     }
-    node.put("opens", hours.opens().toString()).put("closes", hours.closes().toString());
+    node.put("opens", hours.opens().toString())
+        .put("closes", hours.isAllDay() ? LAST_MINUTE : hours.closes().toString());
   }
 
   private void office(Office office, ObjectNode node) {

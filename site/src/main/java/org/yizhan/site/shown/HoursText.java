@@ -1,6 +1,7 @@
 package org.yizhan.site.shown;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,12 +22,22 @@ public record HoursText(String days, String times) {
     for (OpeningHours opening : hours) {
       byDays.merge(
           days(opening.days(), words),
-          opening.opens() + "–" + opening.closes(),
+          times(opening, words),
           (first, next) -> first + words.say("list.comma") + next);
     }
     return byDays.entrySet().stream()
         .map(line -> new HoursText(line.getKey(), line.getValue()))
         .toList();
+  }
+
+  private static String times(OpeningHours opening, Words words) {
+    if (opening.isAllDay()) {
+      return words.say("hours.all-day");
+    }
+    String closes = opening.closes().equals(LocalTime.MIDNIGHT) ? "24:00" : "" + opening.closes();
+    return opening.opens()
+        + "–"
+        + (opening.closesOnTheNextDay() ? words.say("hours.next-day", closes) : closes);
   }
 
   private static String days(List<DayOfWeek> open, Words words) {

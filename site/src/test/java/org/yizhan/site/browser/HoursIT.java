@@ -17,7 +17,7 @@ import org.yizhan.site.bake.RealSite;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HoursIT {
   private static final String WORDS =
-      "open until {0}|opens {0}|opens {2} {0}|Mon|Tue|Wed|Thu|Fri|Sat|Sun";
+      "open until {0}|opens {0}|opens {2} {0}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|open 24 hours";
 
   @AutoClose private final ServedSite site = ServedSite.of(RealSite.FOLDER);
   @AutoClose private final Chromium chromium = new Chromium();
@@ -46,7 +46,9 @@ class HoursIT {
         // spans that touch, also at midnight; all day and night
         "[[31,540,720],[31,720,1080]] | Europe/Rome | 2026-11-24T09:00:00Z | open until 18:00",
         "[[2,1080,0],[4,0,120]] | Europe/Rome | 2026-11-24T18:00:00Z | open until 02:00",
-        "[[127,0,0]] | Europe/Rome | 2026-11-24T10:00:00Z | open until 00:00",
+        "[[127,0,0]] | Europe/Rome | 2026-11-24T10:00:00Z | open 24 hours",
+        "[[3,0,720],[3,720,0],[124,0,0]] | Europe/Rome | 2026-11-24T10:00:00Z | open 24 hours",
+        "[[63,0,0]] | Europe/Rome | 2026-11-28T10:00:00Z | open until 00:00",
         // the days on which clocks change in Rome: 29 March and 25 October 2026
         "[[64,540,1080]] | Europe/Rome | 2026-03-29T06:59:00Z | opens 09:00",
         "[[64,540,1080]] | Europe/Rome | 2026-03-29T07:00:00Z | open until 18:00",

@@ -23,7 +23,7 @@ class RecordsRefuseNonsenseTest {
   }
 
   @Test
-  void hours_without_days_or_over_midnight() {
+  void hours_without_days_or_without_length() {
     LocalTime nine = LocalTime.of(9, 0);
 
     assertThrows(

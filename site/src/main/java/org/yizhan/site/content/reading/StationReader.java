@@ -59,13 +59,13 @@ final class StationReader implements DocumentReader<Station> {
         map -> {
           var days = map.requiredList("days", Format.DAY);
           var opens = map.required("opens", Format.TIME);
-          var closes = map.required("closes", Format.TIME);
+          var closes = map.required("closes", Format.END_TIME);
           return opens == null || closes == null
               ? null
               : map.build(
                   "days",
                   "time",
-                  "Write at least one day, and hours that end on the day on which they begin.",
+                  "Write at least one day, and two different times; for all day \"00:00\" and \"24:00\".",
                   () -> new OpeningHours(days, opens, closes));
         });
   }

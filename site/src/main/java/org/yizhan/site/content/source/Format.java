@@ -89,6 +89,15 @@ public record Format<T>(String rule, String expected, boolean quoted, Function<S
           "a time of the day in quotation marks, as \"09:00\"",
           true,
           text -> text.length() == 5 ? LocalTime.parse(text) : null);
+
+  /** As {@link #TIME}; the midnight with which a day ends may be called 24:00. */
+  public static final Format<LocalTime> END_TIME =
+      new Format<>(
+          "time",
+          "a time of the day in quotation marks, as \"18:00\" or \"24:00\"",
+          true,
+          text -> text.equals("24:00") ? LocalTime.MIDNIGHT : TIME.reader().apply(text));
+
   public static final Format<OffsetDateTime> MOMENT =
       new Format<>(
           "time",
