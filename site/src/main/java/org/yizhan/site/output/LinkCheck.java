@@ -31,11 +31,7 @@ public final class LinkCheck {
   private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\s(href|src|action|data-(?:module|sw|finder|search|rooms|places|stations|countries|help|words|pages|root|receipt))=\"([^\"]*)\"");
-
-  /** The box that checks a number; on a link the same name holds no address. */
-  private static final Pattern CHECKED_NUMBERS =
-      Pattern.compile("<section[^>]*\\s(data-known)=\"([^\"]*)\"");
+          "\\s(href|src|action|data-(?:module|sw|finder|search|rooms|places|stations|countries|help|words|pages|root|receipt|known))=\"([^\"]*)\"");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -145,7 +141,6 @@ public final class LinkCheck {
         findings.add(site.relativize(file) + ": the id " + id.group(1) + " stands twice");
       }
       page.refer(REFERENCE.matcher(tag));
-      page.refer(CHECKED_NUMBERS.matcher(tag));
     }
     return page;
   }

@@ -93,7 +93,7 @@ class LinkCheckTest {
             + "<form data-words=\"../data/form.json\" data-receipt=\"../assets/r.js\"></form>"
             + "<div data-root=\"../../\" data-pages=\"../data/it.json stations/ pack/\"></div>"
             + "<section data-known=\"../data/k.json\" data-pages=\"./\"></section>");
-    page("zh/stations/index.html", "<a href=\"../\" data-known=\"country=it&amp;place=Rom\">x</a>");
+    page("zh/stations/index.html", "<a href=\"../\" data-fill=\"country=it&amp;place=Rom\">x</a>");
     Files.createDirectories(site.resolve("data"));
 
     assertEquals(
