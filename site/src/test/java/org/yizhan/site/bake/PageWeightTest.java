@@ -33,7 +33,9 @@ class PageWeightTest {
   /** It carries every piece there is, and no visitor opens it. */
   private static final String WORKSHOP = "components/index.html";
 
-  private static final int SCRIPT_BYTES = 1_025;
+  /** By deflate; the style by brotli. */
+  private static final int SCRIPT_BYTES = 1_200;
+
   private static final int STYLE_BYTES = 3_100;
 
   @BeforeAll
@@ -60,8 +62,8 @@ class PageWeightTest {
   }
 
   @Test
-  void the_script_of_every_page_is_small() throws IOException {
-    int bytes = brotli(new Assets().script().getBytes(StandardCharsets.UTF_8));
+  void the_script_of_every_page_is_small() {
+    int bytes = deflated(new Assets().script().getBytes(StandardCharsets.UTF_8));
     assertTrue(bytes <= SCRIPT_BYTES, "it has " + bytes);
   }
 
