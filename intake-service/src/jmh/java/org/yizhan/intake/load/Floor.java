@@ -14,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The least that storing durably costs on this disk: threads hand rows of random bytes, as large as
- * a sealed case, to one writer, which commits all that wait together; the same database settings,
- * and nothing else.
+ * The least that storing durably costs on this disk: threads hand rows of random bytes, as many as
+ * one request stores in all its rows, to one writer, which commits all that wait together; the same
+ * database settings, and nothing else.
  */
 final class Floor implements AutoCloseable {
 

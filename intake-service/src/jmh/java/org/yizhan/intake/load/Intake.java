@@ -16,14 +16,14 @@ import org.yizhan.intake.testing.Requests;
 final class Intake implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CLASSES = "classes.jsa";
 
   private final Path data;
   private final Started service;
   private final byte[] request;
   private final double firstAnswerSeconds;
 
-  Intake(Path application, Path site, Path data, List<String> options)
-      throws IOException, InterruptedException {
+  Intake(Path application, Path site, Path data) throws IOException, InterruptedException {
     this.data = data;
     ObjectNode complete = Requests.complete();
     String notice =
@@ -33,10 +33,26 @@ final class Intake implements AutoCloseable {
     this.service =
         Started.start(
             application,
-            Map.of("YIZHAN_DATA", data.toString(), "YIZHAN_SITE", site.toString()),
-            options);
+            settings(site, data),
+            List.of("@jvm.options", "-XX:SharedArchiveFile=" + CLASSES));
     this.firstAnswerSeconds =
         service.secondsUntil(201, "POST", "/api/requests", headers(), request);
+  }
+
+  /** Starts it once and ends it, which keeps its classes beside it for the next start. */
+  static void keepClasses(Path application, Path site, Path data)
+      throws IOException, InterruptedException {
+    try (Started once =
+        Started.start(
+            application,
+            settings(site, data),
+            List.of("@jvm.options", "-XX:ArchiveClassesAtExit=" + CLASSES))) {
+      once.secondsUntil(200, "GET", "/q/health/live", "", new byte[0]);
+    }
+  }
+
+  private static Map<String, String> settings(Path site, Path data) {
+    return Map.of("YIZHAN_DATA", data.toString(), "YIZHAN_SITE", site.toString());
   }
 
   Path database() {

@@ -24,16 +24,13 @@ final class Started implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts {@code folder/quarkus-run.jar} with the options beside it, as the runbook does. */
-  static Started start(Path folder, Map<String, String> settings, List<String> more)
+  /** Starts {@code folder/quarkus-run.jar} with these options, as the runbook does. */
+  static Started start(Path folder, Map<String, String> settings, List<String> options)
       throws IOException {
     int port = freePort();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (Files.exists(folder.resolve("jvm.options"))) {
-      command.add("@jvm.options");
-    }
-    command.addAll(more);
+    command.addAll(options);
     command.addAll(List.of("-jar", "quarkus-run.jar"));
     ProcessBuilder builder =
         new ProcessBuilder(command)
