@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.bake.RealSite;
 
@@ -43,24 +47,37 @@ class PrintIT {
         .count();
   }
 
+  static Stream<PageType> onScreen() {
+    return PageType.onScreen();
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "zh/, ________",
-    "zh/countries/, ________",
-    "zh/countries/it/, 112",
-    "zh/stations/it-prato/, 112",
-    "zh/guidance/detention/, ________",
-    "zh/alerts/, ________",
-    "zh/about/offices/, ________",
-    "zh/about/process/, ________"
-  })
-  void the_numbers_stand_there_and_the_ways_around_are_gone(String place, String police) {
-    Page page = printed(place);
+  @MethodSource("onScreen")
+  void the_numbers_stand_there_and_the_ways_around_are_gone(PageType type) {
+    Page page = printed(type.in("zh"));
 
     assertThat(page.locator("h1 + .on-paper"))
-        .hasText("有危险拨当地报警电话 " + police + "。外交部热线 +86 10 12308。");
+        .hasText("有危险拨当地报警电话 " + type.police() + "。外交部热线 +86 10 12308。");
     assertEquals(0, page.locator("nav:visible, .open:visible, .ask:visible").count());
     assertTrue(sheets(page) > 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void it_is_black_on_white_for_who_reads_white_on_black_too(PageType type) {
+    Page page = printed(type.inEither());
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+
+    assertEquals(
+        List.of(),
+        page.evaluate(
+            "() => [...document.querySelectorAll('body, main :is(h1, h2, p, li, dd, td, a)')]"
+                + ".filter(e => e.checkVisibility())"
+                + ".map(e => [e, getComputedStyle(e)])"
+                + ".filter(([, s]) => s.color !== 'rgb(0, 0, 0)'"
+                + " || !['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(s.backgroundColor))"
+                + ".map(([e, s]) => s.color + ' on ' + s.backgroundColor + ' ' + e.outerHTML)"));
   }
 
   @Test

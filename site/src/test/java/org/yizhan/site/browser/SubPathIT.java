@@ -1,20 +1,25 @@
 package org.yizhan.site.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.site.bake.Bakery;
 import org.yizhan.site.bake.RealSite;
@@ -39,29 +44,12 @@ class SubPathIT {
     site = ServedSite.below(ROOT, baked);
   }
 
+  static Stream<String> pages() {
+    return Stream.concat(Stream.of(""), Arrays.stream(PageType.values()).map(PageType::inEither));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "zh/",
-        "zh/stations/",
-        "zh/stations/it-prato/",
-        "zh/countries/",
-        "zh/countries/it/",
-        "zh/help/",
-        "zh/track/",
-        "zh/guidance/",
-        "zh/guidance/detention/",
-        "zh/alerts/",
-        "zh/alerts/it-station-pickpockets-sample/",
-        "zh/about/",
-        "zh/about/offices/",
-        "zh/verify/",
-        "zh/offline/",
-        "en/",
-        "en/stations/it-prato/",
-        "en/countries/it/"
-      })
+  @MethodSource("pages")
   void a_page_of_each_type_loads_whole_and_its_links_stay_within_the_site(String place) {
     try (BrowserContext phone = chromium.person("zh-CN")) {
       Page page = phone.newPage();
@@ -101,6 +89,72 @@ class SubPathIT {
       assertEquals(404, response.status());
       page.locator("a.name").click();
       page.waitForURL(site.at("zh/"));
+    }
+  }
+
+  @Test
+  void the_finder_answers_and_leads_to_a_station() {
+    try (BrowserContext phone = chromium.person("zh-CN")) {
+      Page page = phone.newPage();
+      page.navigate(site.at("zh/"));
+      page.locator("#finder-place").pressSequentially("米兰");
+      page.locator("#finder-options [role=option]").first().click();
+
+      assertThat(page.locator("[data-results] h2").first()).hasText("服务米兰的服务站");
+      page.locator("[data-results] li a").first().click();
+      page.waitForURL(site.at("zh/stations/it-milan/"));
+    }
+  }
+
+  @Test
+  void the_search_leads_to_what_it_finds() {
+    try (BrowserContext phone = chromium.person("zh-CN")) {
+      Page page = phone.newPage();
+      page.navigate(site.at("zh/search/"));
+      page.getByRole(AriaRole.SEARCHBOX).fill("护照");
+      page.locator("[data-results] a.row").first().click();
+
+      page.waitForURL(url -> url.startsWith(site.at("zh/")) && !url.contains("/search/"));
+      assertThat(page.locator("h1")).isVisible();
+    }
+  }
+
+  @Test
+  void a_number_is_checked() {
+    try (BrowserContext phone = chromium.person("en")) {
+      Page page = phone.newPage();
+      page.navigate(site.at("en/verify/"));
+      page.locator("#claim").fill("12308");
+      page.locator("section:has(#claim) button").click();
+
+      assertThat(page.locator("[data-answer]")).containsText("published number of 12308");
+    }
+  }
+
+  @Test
+  void a_country_is_kept_and_at_hand_elsewhere() {
+    try (BrowserContext phone = chromium.person("en")) {
+      Page page = phone.newPage();
+      page.navigate(site.at("en/countries/jp/"));
+      page.locator("[data-keep]").first().click();
+      assertThat(page.locator("[data-forget]").first()).isVisible();
+
+      page.navigate(site.at("en/help/"));
+      assertThat(page.locator(".bar a").first()).hasAttribute("href", "tel:110");
+    }
+  }
+
+  @Test
+  void what_was_written_into_the_form_is_there_again() {
+    try (BrowserContext phone = chromium.person("en")) {
+      Page page = phone.newPage();
+      page.navigate(site.at("en/help/"));
+      page.locator("#narrative").fill("My passport is gone");
+      page.waitForFunction(
+          "() => (localStorage.getItem('yizhan.form') || '').includes('passport')");
+      page.reload();
+
+      assertThat(page.locator("#narrative")).hasValue("My passport is gone");
     }
   }
 
