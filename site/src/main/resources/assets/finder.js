@@ -9,7 +9,7 @@ import { load } from "./load.js";
 import {
   REGION_NAMED, bestNamed, combobox, described, fold, naming, placeOverview, places,
 } from "./places.js";
-import { around, callable, rank } from "./ranking.js";
+import { answering, around, rank } from "./ranking.js";
 import { whereabouts } from "./whereabouts.js";
 
 const STATIONS = 6;
@@ -149,7 +149,7 @@ function start(root) {
       if (!current()) {
         return;
       }
-      const missions = callable(its.missions, place);
+      const missions = answering(its.missions, place);
       const nearest = serving.concat(others).sort((a, b) => a.km - b.km)[0];
       const alone = place.at && !(nearest && nearest.km <= FAR);
       const stations = [

@@ -62,12 +62,14 @@ export function around(points, here, count) {
   return found.sort((a, b) => a.km - b.km).slice(0, count);
 }
 
-/* Whom to call at the missions: those with a number, the nearest first; where none has, the first. */
-export function callable(missions, place) {
+/* The missions for a place: the nearest, whether it has a number or not; the nearest that has one; the
+   embassy, if it has one. For a country as such: the first, and the next that have a number. */
+export function answering(missions, place) {
   const far = (mission) => (mission.point && "lat" in place
     ? distanceKm(place, pointOf(mission.point, 0)) : Infinity);
   const all = missions.map((mission) => Object.assign({ km: far(mission) }, mission))
     .sort((a, b) => (a.km === b.km ? 0 : a.km - b.km));
   const withNumber = all.filter((mission) => mission.phones.length);
-  return withNumber.length ? withNumber.slice(0, MISSIONS) : all.slice(0, 1);
+  const told = [all[0]].concat("lat" in place ? [withNumber[0], withNumber.find(({ embassy }) => embassy)] : withNumber);
+  return told.filter((mission, i) => mission && told.indexOf(mission) === i).slice(0, MISSIONS);
 }

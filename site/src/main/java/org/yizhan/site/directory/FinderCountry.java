@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yizhan.site.content.Contact;
 import org.yizhan.site.content.Content;
 import org.yizhan.site.content.Coordinates;
@@ -32,7 +33,8 @@ import org.yizhan.site.content.Station;
  *   <li>{@code home}: true for the country whose stations are those at home;
  *   <li>{@code stations}: the first {@value #PIECE} in full; {@code it.1.json} has the next, and so
  *       on;
- *   <li>{@code missions}: embassies first, with the numbers that may be called.
+ *   <li>{@code missions}: its own, then those of the country whose missions look after it; of each
+ *       embassies first, with the numbers that may be called; {@code embassy} is true for one.
  * </ul>
  */
 final class FinderCountry {
@@ -92,14 +94,17 @@ final class FinderCountry {
       station(station, inFull.addObject());
     }
     ArrayNode missions = first.putArray("missions");
-    String answering = country.missionOf() == null ? country.code() : country.missionOf();
     if (!country.inChina()) {
-      content.missions().values().stream()
-          .filter(mission -> mission.country().equals(answering))
-          .sorted(Mission.EMBASSIES_FIRST)
-          .forEach(mission -> mission(mission, missions.addObject()));
+      missionsIn(country.code()).forEach(mission -> mission(mission, missions.addObject()));
+      missionsIn(country.missionOf()).forEach(mission -> mission(mission, missions.addObject()));
     }
     return files;
+  }
+
+  private Stream<Mission> missionsIn(String code) {
+    return content.missions().values().stream()
+        .filter(mission -> mission.country().equals(code))
+        .sorted(Mission.EMBASSIES_FIRST);
   }
 
   static void point(ArrayNode array, Coordinates at) {
@@ -175,6 +180,9 @@ final class FinderCountry {
     node.put("name", mission.title().in(language));
     node.put("city", mission.city().in(language));
     node.put("country", mission.country());
+    if (mission.type() == Mission.Type.EMBASSY) {
+      node.put("embassy", true);
+    }
     if (mission.location() != null) {
       point(node.putArray("point"), mission.location());
     }

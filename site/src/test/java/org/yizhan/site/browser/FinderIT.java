@@ -157,7 +157,7 @@ class FinderIT {
     assertThat(results(page).locator("h2").first()).hasText("服务普拉托的服务站");
     assertThat(results(page).locator(".alarm").first()).containsText("112");
     assertThat(results(page)).containsText("中国驻意大利大使馆");
-    assertThat(results(page).locator("a[href='tel:+861012308']")).isVisible();
+    assertThat(results(page).locator("a.button--call[href='tel:+861012308']")).isVisible();
     assertTrue(
         site.requests().stream().noneMatch(request -> request.contains("43.8")),
         site.requests().toString());

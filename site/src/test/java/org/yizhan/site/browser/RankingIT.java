@@ -102,21 +102,26 @@ class RankingIT {
                 + " {lat: 45.464, lon: 9.19}, 6, 1))"));
   }
 
+  private static final String ITALY =
+      "[{id: 'rome', embassy: true, point: [41900, 12500], phones: [1]}, {id: 'florence', point:"
+          + " [43770, 11250], phones: []}, {id: 'milan', point: [45460, 9190], phones: [1]}]";
+
+  private Object answering(String missions, String place) {
+    return modules.call(
+        page, "ranking", "m.answering(" + missions + ", " + place + ").map((it) => it.id)");
+  }
+
   @Test
-  void a_mission_without_a_number_is_named_only_where_no_other_has_one() {
-    assertEquals(
-        List.of("milan", "rome"),
-        modules.call(
-            page,
-            "ranking",
-            "m.callable([{id: 'rome', point: [41900, 12500], phones: [1]}, {id: 'florence', point:"
-                + " [43770, 11250], phones: []}, {id: 'milan', point: [45460, 9190], phones: [1]}],"
-                + " {lat: 45.5, lon: 9.2}).map((it) => it.id)"));
-    assertEquals(
-        List.of("a"),
-        modules.call(
-            page,
-            "ranking",
-            "m.callable([{id: 'a', phones: []}, {id: 'b', phones: []}], {}).map((it) => it.id)"));
+  void the_nearest_mission_comes_first_without_a_number_too_then_one_that_has_one() {
+    assertEquals(List.of("florence", "rome"), answering(ITALY, "{lat: 43.5, lon: 11.3}"));
+    assertEquals(List.of("florence", "milan", "rome"), answering(ITALY, "{lat: 44.3, lon: 10.9}"));
+    assertEquals(List.of("a"), answering("[{id: 'a', phones: []}, {id: 'b', phones: []}]", "{}"));
+    assertEquals(List.of(), answering("[]", "{lat: 1, lon: 1}"));
+  }
+
+  @Test
+  void a_mission_out_of_reach_is_left_out_where_a_nearer_one_and_the_embassy_can_be_called() {
+    assertEquals(List.of("milan", "rome"), answering(ITALY, "{lat: 45.5, lon: 9.2}"));
+    assertEquals(List.of("rome", "milan"), answering(ITALY, "{}"));
   }
 }
