@@ -19,6 +19,13 @@ export function phrase(words, word, ...values) {
   return values.reduce((text, value, i) => text.replace("{" + i + "}", value), words[word]);
 }
 
+/* Near a border, or far from any place: the person says which country it is. */
+export function whichOf(words, countries) {
+  const last = countries[countries.length - 1].name;
+  const before = countries.slice(0, -1).map(({ name }) => name).join(words["list.comma"]);
+  return before ? phrase(words, "finder.border", before, last) : phrase(words, "finder.border-one", last);
+}
+
 export function section(heading, ...children) {
   return node("section", {}, node("h2", {}, heading), ...children);
 }
@@ -106,8 +113,9 @@ export function mission(words, links, it, hotline) {
       phone, "button--quiet"))));
 }
 
-/* Police, ambulance and fire as they are dialled there; those with the same numbers together. */
-export function numbers(words, links, country) {
+/* Police, ambulance and fire as they are dialled there; those with the same numbers together. more: what
+   else is known of them. */
+export function numbers(words, links, country, more) {
   const kinds = ["police", "ambulance", "fire"].map((kind, i) => [words["emergency." + kind], country.numbers[i] || []]);
   const lines = kinds
     .filter(([, dialled], i) => dialled.length && kinds.findIndex(([, other]) => other.join() === dialled.join()) === i)
@@ -117,6 +125,7 @@ export function numbers(words, links, country) {
       ...dialled.map((number) => node("a", { href: "tel:" + number.replace(/ /g, ""), "aria-label": label + " " + number }, number))));
   return [
     lines.length ? node("ul", { class: "list-plain numbers" }, ...lines) : node("p", {}, words["country.no-emergency"]),
+    more && node("p", {}, more),
     country.doubtful && node("p", { class: "muted" }, words["country.check-locally"]),
     node("p", {}, node("a", { class: "row", href: links.countries + country.slug + "/" },
       phrase(words, "finder.country", country.name))),

@@ -2,13 +2,12 @@
    address has what was typed or a position. Which files are asked for tells the server the first
    letters of a name, the area of a position (some 200 places), and the country chosen. */
 
-import { button, hotline, keeping, kilometres, mission, node, numbers, phrase, section, station } from "./answer.js";
+import { button, hotline, keeping, kilometres, mission, node, numbers, phrase, section, station, whichOf } from "./answer.js";
 import { keptCountry } from "./hand.js";
 import { tell } from "./hours.js";
+import { asCountry, countriesNamed, countriesOf, further, landIn } from "./lands.js";
 import { load } from "./load.js";
-import {
-  REGION_NAMED, bestNamed, combobox, described, fold, naming, placeOverview, places,
-} from "./places.js";
+import { REGION_NAMED, bestNamed, combobox, described, fold, placeOverview, places } from "./places.js";
 import { answering, around, rank } from "./ranking.js";
 import { whereabouts } from "./whereabouts.js";
 
@@ -35,6 +34,7 @@ function start(root) {
   let turn = 0;
   let known;
   let shownAt;
+  let counted;
 
   const show = (...parts) => {
     results.textContent = "";
@@ -51,8 +51,8 @@ function start(root) {
       shownAt = Math.round(scrollY);
     }
   };
-  const emergency = (words, country) => section(
-    phrase(words, "finder.numbers-of", country.name), ...numbers(words, links, country));
+  const emergency = (words, country, more) => section(
+    phrase(words, "finder.numbers-of", country.name), ...numbers(words, links, country, more));
   /* Whether nothing newer was asked for meanwhile. */
   const begin = () => {
     const mine = ++turn;
@@ -60,6 +60,7 @@ function start(root) {
     status.textContent = "";
     return () => mine === turn;
   };
+  const listed = () => node("a", { class: "button button--quiet", href: links.countries }, known.words["finder.by-country"]);
   /* Without a network: what is known of the country all the same; else of the one that is kept here,
      whose stations are here too. */
   const failed = (country) => {
@@ -67,6 +68,7 @@ function start(root) {
     show(
       kept && node("p", {}, button(phrase(known.words, "finder.in", kept.name), () => pick(asCountry(kept)))),
       (country || kept) && emergency(known.words, country || kept),
+      !country && known && node("p", {}, known.words["finder.by-country-only"], " ", listed()),
       known && known.hotline());
     status.textContent = "";
     part("failed").hidden = false;
@@ -76,27 +78,13 @@ function start(root) {
   const data = async () => {
     const it = await load(folder + ".json");
     if (!known) {
-      const countries = it.countries.map(([code, slug, name, other, spellings, dialled, doubtful, region]) => ({
-        code, slug, name, other, numbers: dialled, doubtful, region, names: [code, name, other].concat(spellings), folded: {},
-      }));
+      const countries = countriesOf(it);
       const byCode = {};
       countries.forEach((country) => { byCode[country.code] = country; });
       root.dataset.hoursWords = HOURS.map((key) => it.words[key]).join("|");
       known = { words: it.words, hotline: hotline.bind(null, it.words, it.hotline), dialled: it.hotline, countries, byCode };
     }
     return known;
-  };
-  const asCountry = ({ code, name, other }, by, more) => ({ label: name, more: [more || other], country: code, by });
-  /* The countries that a text names; those in traditional characters with the index of places only. */
-  const countriesNamed = (typed, index) => {
-    const folded = fold(typed, index);
-    const key = index ? "index" : "letters";
-    return known.countries
-      .map((country) => {
-        country.folded[key] = country.folded[key] || country.names.map((name) => fold(name, index));
-        return asCountry(country, naming(folded, country.folded[key]));
-      })
-      .filter(({ by }) => by < Infinity);
   };
   const say = (word, ...values) => { status.textContent = phrase(known.words, word, ...values); };
   const file = (slug, piece) => load(folder + "/" + slug + piece + ".json");
@@ -137,10 +125,10 @@ function start(root) {
       const { words, byCode, hotline: call } = await data();
       const country = byCode[place.country];
       say("finder.looking", place.label);
-      const dialled = [emergency(words, country), !country.region && call()];
+      const dial = (more) => [emergency(words, country, more), !country.region && call()];
       const where = place.at && node("p", {}, node("b", {}, phrase(words, "finder.here", country.name)), " ",
         phrase(words, "finder.here-near", place.label, kilometres(words, place.km)));
-      show(where, ...dialled);
+      show(where, ...dial());
       reveal(true);
       const asked = (it) => (place.name ? { country: country.code, place: place.label }
         : it.ask.country === country.code ? it.ask : { country: country.code });
@@ -152,6 +140,7 @@ function start(root) {
       const missions = answering(its.missions, place);
       const nearest = serving.concat(others).sort((a, b) => a.km - b.km)[0];
       const alone = place.at && !(nearest && nearest.km <= FAR);
+      const dialled = dial(its.note);
       const stations = [
         serving.length && section(phrase(words, "finder.serving", place.label),
           list(serving, "lat" in place, asked)),
@@ -169,7 +158,13 @@ function start(root) {
         ...(alone ? stations : dialled),
         noted(country, place.at));
       tell(root);
-      say("finder.found", place.at ? country.name : place.label, serving.length + others.length, missions.length);
+      const here = serving.concat(others).filter(({ it }) => !("lat" in place) || it.country === country.code).length;
+      const named = place.at ? country.name : place.label;
+      if (here || !nearest) {
+        say(here ? "finder.found" : "finder.found-none", named, missions.length, here);
+      } else {
+        say("finder.found-abroad", named, missions.length, byCode[nearest.it.country].name, nearest.it.city, kilometres(words, nearest.km));
+      }
       reveal();
     } catch (e) {
       if (current()) {
@@ -186,29 +181,34 @@ function start(root) {
     try {
       const coming = Promise.all([placeOverview(links.places).catch(() => undefined), places(links.places, typed).catch(() => null)]);
       const { words, byCode, hotline: call } = await data();
-      const first = bestNamed(countriesNamed(typed));
+      const first = bestNamed(countriesNamed(known.countries, typed));
       if (first.length) {
         early(first.slice(0, SUGGESTED));
       }
       const [index, rows] = await coming;
-      const countries = countriesNamed(typed, index);
-      if (!rows && !countries.length) {
+      const countries = countriesNamed(known.countries, typed, index);
+      if (!rows && !countries.length && !landIn(known.countries, typed, index)) {
         throw new Error("no index of places");
       }
-      const towns = (rows || []).map((row) => Object.assign({}, row, described(row, byCode[row.country].name, chinese)));
+      const shown = (row) => Object.assign({}, row, described(row, byCode[row.country].name, chinese));
+      const towns = (rows || []).map(shown);
       /* After the towns of a region its country, for who is in none of them. */
       const region = towns.filter(({ by }) => by === REGION_NAMED).pop();
       const whole = region && asCountry(byCode[region.country], REGION_NAMED, region.region[language]);
       if (!current()) {
         return [];
       }
-      const found = bestNamed(countries.concat(towns, whole || [])).slice(0, SUGGESTED);
+      let found = bestNamed(countries.concat(towns, whole || [])).slice(0, SUGGESTED);
+      if (!found.length) {
+        found = (await further(links.places, known.countries, typed, index)).map((one) => (one.label ? one : shown(one))).slice(0, SUGGESTED);
+        if (!current()) {
+          return [];
+        }
+      }
       part("credit").hidden = false;
-      if (found.length) {
-        say("finder.count", found.length);
-      } else {
+      if (!found.length) {
         say("finder.none");
-        show(node("p", {}, node("a", { class: "button button--quiet", href: links.countries }, words["finder.by-country"])), call());
+        show(node("p", {}, listed()), call());
       }
       return found;
     } catch (e) {
@@ -218,15 +218,20 @@ function start(root) {
       return [];
     }
   };
-  combobox(input, root.querySelector("[role=listbox]"), suggest, pick);
+  /* How many are offered is said as long as they are. */
+  const told = (count) => {
+    if (count) {
+      say("finder.count", count);
+      counted = status.textContent;
+    } else if (status.textContent === counted) {
+      status.textContent = "";
+    }
+  };
+  combobox(input, root.querySelector("[role=listbox]"), suggest, pick, told);
 
-  /* Near a border, or far from any place: what can be dialled in each of the countries, and the
-     person says which it is. */
   const border = ({ words, byCode, hotline: call }, found) => {
     const countries = found.map(({ country }) => byCode[country]);
-    const last = countries[countries.length - 1].name;
-    const before = countries.slice(0, -1).map(({ name }) => name).join(words["list.comma"]);
-    const asked = before ? phrase(words, "finder.border", before, last) : phrase(words, "finder.border-one", last);
+    const asked = whichOf(words, countries);
     status.textContent = asked;
     show(
       section(asked, node("div", { class: "doors" }, ...found.map((place) => button(

@@ -5,6 +5,8 @@ import { pairs, plain } from "./fold.js";
 import { load } from "./load.js";
 
 const SIGNS = /[\u0000-/:-@\[-`{-\u00bf\u00d7\u00f7\u02b0-\u036f\u0483-\u0489\u0559-\u055f\u0589-\u05cf\u05f3-\u061f\u0640\u064b-\u065f\u066a-\u066d\u0670\u06d4\u06d6-\u06ed\u0964\u0965\u10fb\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u302a-\u3030\u3099-\u309c\u30a0\u30fb\u30fc\ufe00-\ufe6f\ufeff]/g;
+/* No more of a text is looked through for a name. */
+const LONGEST = 40;
 /* What stands after a region's name and may be left out. */
 const KIND = /^([\u3400-\u9fff]{2,})(州|省|岛|大区|地区|府|县|道)$/;
 
@@ -76,27 +78,87 @@ export async function places(base, typed, country) {
   return key ? found(await load(base + "places.v1." + key + ".json"), folded, overview, country) : [];
 }
 
+/* The names of a row, and those of its region that lead to it, as typed text is folded. */
+function prepare(row, overview) {
+  const [name, zh, , , , , , spellings, regions] = row;
+  row.folded = row.folded || [name, zh || "", ...spellings].map((one) => fold(one, overview));
+  row.regions = row.regions || (regions || []).map((one) => fold(one, overview))
+    .reduce((all, one) => all.concat(one, one.replace(KIND, "$1")), []);
+}
+
+function placeOf([name, zh, country, region, lat, lon, rank], spelling, by) {
+  const division = region ? { en: region[0], zh: region[1] || region[0] } : null;
+  return { name, zh: zh || "", country, region: division, lat, lon, rank, spelling, by };
+}
+
+/* Whether a name tells enough to be looked for inside a text. */
+function telling(name) {
+  return name.length >= (/[\u3400-\u9fff]/.test(name) ? 2 : 3);
+}
+
+/* What is left of a text without the longest of these names at its front or its end; "" for none. */
+export function without(folded, names) {
+  const [name] = names
+    .filter((one) => telling(one) && one.length < folded.length && (folded.startsWith(one) || folded.endsWith(one)))
+    .sort((a, b) => b.length - a.length);
+  return !name ? "" : folded.startsWith(name) ? folded.slice(name.length) : folded.slice(0, -name.length);
+}
+
+/* The places whose name a text begins with, for one that begins no name. Where what follows names
+   their region or country (London, Ontario) these alone; else those of the longest name (米兰大教堂).
+   A region's name at the front is taken off first. namesOf: a country's names, folded. Two pieces of the
+   index are looked into, that of the text and one above it. */
+export async function beginnings(base, typed, country, namesOf) {
+  const overview = await placeOverview(base);
+  const folded = fold(typed, overview).slice(0, LONGEST);
+  const keys = Array.from(folded, (_, i) => pieceOf(folded.slice(0, folded.length - i), overview))
+    .filter((key, i, all) => key && all.indexOf(key) === i).slice(0, 2);
+  for (const key of keys) {
+    const rows = (await load(base + "places.v1." + key + ".json")).filter((row) => !country || row[2] === country);
+    rows.forEach((row) => prepare(row, overview));
+    const region = rows.find((row) => without(folded, row.regions.filter((one) => folded.startsWith(one))));
+    const inRegion = !region ? [] : (await places(base, without(folded, region.regions), region[2]))
+      .filter((place) => place.region && place.region.en === region[3][0]);
+    const found = inRegion.length ? inRegion : begunWith(rows, folded, overview, namesOf);
+    if (found.length) {
+      return found;
+    }
+  }
+  return [];
+}
+
+function begunWith(rows, folded, overview, namesOf) {
+  const hits = rows.map((row) => {
+    const [name = ""] = row.folded.filter((one) => telling(one) && folded.startsWith(one)).sort((a, b) => b.length - a.length);
+    const rest = folded.slice(name.length);
+    const around = (row[3] || []).filter((one) => one).map((one) => fold(one, overview)).concat(row.regions, namesOf(row[2]));
+    return { row, length: name.length,
+      fits: rest && around.some((one) => one.startsWith(rest) || (telling(one) && rest.startsWith(one))) };
+  }).filter(({ length }) => length);
+  const longest = Math.max(...hits.map(({ length }) => length));
+  const fitting = hits.filter(({ fits }) => fits);
+  return (fitting.length ? fitting : hits.filter(({ length }) => length === longest))
+    .map(({ row, fits }) => placeOf(row, "", fits ? NAMED : BEGUN));
+}
+
 /* The rows of a piece that a folded text leads to, the best named first; of those named as well
    the most populous. `spelling` is the name that led there, where it is neither of the two that are
    shown; `region` the first-order division. */
 export function found(rows, folded, overview, country) {
   const places = [];
   rows.forEach((row) => {
-    const [name, zh, code, region, lat, lon, rank, spellings, regions] = row;
+    const [, , code, , , , , spellings] = row;
     if (country && code !== country) {
       return;
     }
-    row.folded = row.folded || [name, zh || "", ...spellings].map((one) => fold(one, overview));
-    row.regions = row.regions || (regions || []).map((one) => fold(one, overview))
-      .reduce((all, one) => all.concat(one, one.replace(KIND, "$1")), []);
+    prepare(row, overview);
     const own = naming(folded, row.folded);
     const by = Math.min(own, naming(folded, row.regions) + 1);
     if (by <= REGION_BEGUN) {
       const hit = own !== by ? 0 : own === NAMED ? row.folded.indexOf(folded)
         : row.folded.findIndex((one) => one.startsWith(folded));
       const spelling = hit < 2 ? "" : spellings[hit - 2];
-      const division = region ? { en: region[0], zh: region[1] || region[0] } : null;
-      places.push({ name, zh: zh || "", country: code, region: division, lat, lon, rank, spelling, by });
+      places.push(placeOf(row, spelling, by));
     }
   });
   return bestNamed(places);
@@ -116,9 +178,11 @@ function inLanguage(text, list) {
 /* A text box with suggestions (ARIA combobox). suggest(text, early) gives [{label, more, by, …}],
    more a list of what tells it from others; early shows some of them before all are there. What is
    not named outright, or is one of several of that name (the Florida of Uruguay),
-   is never taken unseen. */
-export function combobox(input, list, suggest, pick) {
+   is never taken unseen, unless it is all there is. told(count) hears how many are shown, 0 when the
+   list closes. */
+export function combobox(input, list, suggest, pick, told = () => {}) {
   let items = [];
+  let settled = false;
   let at = -1;
   let turn = 0;
   const show = (found) => {
@@ -141,6 +205,7 @@ export function combobox(input, list, suggest, pick) {
     list.hidden = !found.length;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
+    told(found.length);
   };
   const choose = (i) => {
     const item = items[i];
@@ -157,17 +222,20 @@ export function combobox(input, list, suggest, pick) {
   };
   const look = async () => {
     const mine = ++turn;
-    const latest = (found) => {
+    const latest = (found, all) => {
       if (mine === turn) {
+        settled = all;
         show(found);
       }
     };
-    latest(await suggest(input.value, latest));
+    latest(await suggest(input.value, (some) => latest(some, false)), true);
   };
   const enter = () => {
     const exact = items.filter((item) => item.by === NAMED);
     if (at >= 0) {
       choose(at);
+    } else if (settled && items.length === 1) {
+      choose(0);
     } else if (exact.length === 1
         && !items.some((item) => item.by === REGION_NAMED && item.country !== exact[0].country)) {
       choose(items.indexOf(exact[0]));

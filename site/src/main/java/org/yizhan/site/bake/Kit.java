@@ -41,8 +41,11 @@ record Kit(List<Address> core, Map<Language, List<Address>> rest, Address finder
   private static final List<String> FURTHER_ROOMS =
       List.of("guidance/", "about/offices/", "verify/", "track/", "alerts/");
 
-  /** Modules of what nothing on the phone can answer: the service does, or the text to search. */
-  private static final List<String> ONLINE = List.of("follow", "receipt", "search");
+  /**
+   * Modules of what nothing on the phone can answer: the service does, or the text to search; and
+   * of a page that there is no room for.
+   */
+  private static final List<String> ONLINE = List.of("follow", "receipt", "search", "verify");
 
   /**
    * The kit of a site whose pages, modules and finder data are baked; writes its sheaves of pages.

@@ -33,6 +33,7 @@ import org.yizhan.site.content.Station;
  *   <li>{@code home}: true for the country whose stations are those at home;
  *   <li>{@code stations}: the first {@value #PIECE} in full; {@code it.1.json} has the next, and so
  *       on;
+ *   <li>{@code note}: what else is known of its emergency numbers, if anything;
  *   <li>{@code missions}: its own, then those of the country whose missions look after it; of each
  *       embassies first, with the numbers that may be called; {@code embassy} is true for one.
  * </ul>
@@ -92,6 +93,9 @@ final class FinderCountry {
         files.put(names.get(i / PIECE), inFull);
       }
       station(station, inFull.addObject());
+    }
+    if (country.emergency() != null && country.emergency().note() != null) {
+      first.put("note", country.emergency().note().in(language));
     }
     ArrayNode missions = first.putArray("missions");
     if (!country.inChina()) {

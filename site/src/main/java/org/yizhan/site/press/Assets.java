@@ -56,6 +56,7 @@ public final class Assets {
           "load",
           "places",
           "hours",
+          "lands",
           "ranking",
           "whereabouts",
           "kept",

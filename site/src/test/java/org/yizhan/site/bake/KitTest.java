@@ -113,7 +113,8 @@ class KitTest {
     assertTrue(
         kit.stream().anyMatch(it -> it.matches("data/finder/[0-9a-f]{10}/" + language + ".json")),
         kit.toString());
-    for (String module : List.of("finder", "places", "answer", "ranking", "hours", "help")) {
+    for (String module :
+        List.of("finder", "places", "lands", "answer", "ranking", "hours", "help")) {
       assertTrue(kit.stream().anyMatch(it -> it.startsWith("assets/" + module + ".")), module);
     }
     assertEquals(kit.stream().distinct().toList(), kit);

@@ -123,6 +123,69 @@ class FinderIT {
     assertThat(results(page).locator("a[href='tel:+861012308']")).isVisible();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "留尼汪, 圣但尼, 法国",
+    "法属波利尼西亚, 帕皮提, 法国",
+    "库拉索, 威廉斯塔德, 荷兰",
+  })
+  void a_territory_has_its_own_mission_before_those_of_its_country(
+      String territory, String mission, String country) {
+    Page page = stations("zh-CN");
+    type(page, territory);
+    options(page).first().tap();
+
+    assertThat(results(page)).containsText(country);
+    Locator missions = results(page).locator("li.found a[href*='countries/']");
+    assertThat(missions.first()).containsText(mission);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "意大利米兰, 米兰, 意大利",
+    "加拿大多伦多, 多伦多, 加拿大",
+    "'Milan, Italy', 米兰, 意大利",
+    "'London, Ontario', 伦敦, 安大略",
+    "London Ontario, 伦敦, 安大略",
+    "佛罗伦斯, 佛罗伦萨, 意大利",
+    "塞班, 塞班, 北马里亚纳",
+    "米兰大教堂, 米兰, 意大利",
+    "milano centrale, 米兰, 意大利",
+    "圣地亚哥, 圣迭戈, 美国",
+    "加州洛杉矶, 洛杉矶, 美国",
+  })
+  void a_place_is_found_with_its_country_or_region_and_with_what_stands_after_its_name(
+      String typed, String place, String more) {
+    Page page = stations("zh-CN");
+    type(page, typed);
+
+    Locator found = options(page).filter(new Locator.FilterOptions().setHasText(more));
+    assertThat(found.filter(new Locator.FilterOptions().setHasText(place)).first()).isVisible();
+  }
+
+  @Test
+  void how_many_are_offered_is_said_while_they_are_and_the_only_one_is_taken() {
+    Page page = stations("zh-CN");
+    type(page, "米兰大教");
+    assertThat(page.locator(".finder [role=status]")).hasText("找到 1 个地点，点一个，或用上下键选择。");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".finder [role=status]")).isEmpty();
+    type(page, "堂");
+    options(page).first().waitFor();
+    page.keyboard().press("Enter");
+
+    assertThat(results(page)).containsText("服务米兰的服务站");
+  }
+
+  @Test
+  void what_else_is_known_of_a_country_s_numbers_is_told() {
+    Page page = stations("zh-CN");
+    type(page, "缅甸");
+    options(page).first().tap();
+
+    assertThat(results(page)).containsText("报警 199");
+  }
+
   @Test
   void nothing_found_says_what_to_do() {
     Page page = stations("zh-CN");
@@ -181,6 +244,8 @@ class FinderIT {
     assertThat(results(page)).containsText("您在" + country + "。");
     assertThat(results(page).locator(".alarm a").first()).hasText(police);
     assertThat(results(page)).containsText(Pattern.compile("您附近没有服务站。最近的一家离您 \\d+ 公里，在"));
+    assertThat(page.locator(".finder [role=status]"))
+        .containsText(Pattern.compile(country + "：(没有服务站，最近的在.+，\\d+ 公里|服务站 \\d 家)"));
     assertThat(results(page).locator("li.found").last()).containsText("公里");
   }
 
@@ -400,6 +465,27 @@ class FinderIT {
 
   private static LocatorAssertions.ContainsTextOptions withinTwoSeconds() {
     return new LocatorAssertions.ContainsTextOptions().setTimeout(2000);
+  }
+
+  @Test
+  void a_city_that_cannot_be_looked_up_leads_to_its_country() {
+    try (ServedSite cut = ServedSite.of(RealSite.FOLDER)) {
+      BrowserContext person = chromium.person("zh-CN");
+      person.addInitScript("delete Navigator.prototype.serviceWorker");
+      Page page = person.newPage();
+      page.navigate(cut.at("zh/stations/"));
+      type(page, "B");
+      options(page).first().waitFor();
+      cut.cut();
+      page.locator("#finder-place").fill("");
+      type(page, "圣保罗");
+
+      assertThat(results(page)).containsText("没有网络时，请输入国家名");
+      assertThat(results(page).locator("a[href$='countries/']")).isVisible();
+      page.locator("#finder-place").fill("");
+      type(page, "巴西圣保罗");
+      assertThat(options(page).first()).containsText("巴西");
+    }
   }
 
   @Test
