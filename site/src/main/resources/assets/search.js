@@ -1,5 +1,5 @@
 /* Search in all pages of a language, on the device: every word typed has to occur in a page, as a
-   part of any word. The text is described in SearchText of the site's builder. */
+   part of any word; if no page has them all, any of them will do. The text is described in SearchText of the site's builder. */
 
 import { pairs, plain } from "./fold.js";
 import { load } from "./load.js";
@@ -12,6 +12,9 @@ const SHOWN = 5;
 const BEFORE = 24;
 const AFTER = 70;
 const ORDER = "gpcsa";
+/* With what Chinese speech ends a sentence that begins with what is meant. */
+const ENDING = /(?:怎么办|怎么|了|的|吗|呢|啊|吧)+$/;
+const SLIGHT = /^[a-z']{1,3}$/;
 
 /* One kind of apostrophe; digits in groups are one number. */
 export function fold(text, han) {
@@ -38,8 +41,10 @@ export function parse(text) {
     } else if (line[0] === "=") {
       const [kind, room, title, twin, from, over] = line.slice(1).split("\t");
       part = { anchor: "", heading: "", folded: "", lines: [], found: [] };
-      page = { kind, room, title, folded: fold(title, han), twin, foldedTwin: fold(twin, han), from, over, parts: [part] };
+      page = { kind, room, title, folded: fold(title, han), twin, foldedTwin: fold(twin, han), called: [], from, over, parts: [part] };
       pages.push(page);
+    } else if (line[0] === "+") {
+      page.called = line.slice(1).split("\t").map((name) => fold(name, han));
     } else if (line[0] === "#") {
       const [heading, anchor] = line.slice(1).split("\t");
       part = { anchor: anchor || heading.toLowerCase().replace(/ /g, "-"), heading, folded: fold(heading, han), lines: [], found: [] };
@@ -65,13 +70,14 @@ export function judge(page, words) {
   let score = page.folded === all || page.foldedTwin === all ? 2 * TITLE : 0;
   for (const word of words) {
     const starts = [page.folded.indexOf(word), page.foldedTwin.indexOf(word)].filter((at) => at >= 0);
-    const inHeading = starts.length || page.parts.some((part) => part.folded.indexOf(word) >= 0);
+    const inHeading = starts.length || page.called.some((name) => name.indexOf(word) >= 0) ||
+      page.parts.some((part) => part.folded.indexOf(word) >= 0);
     let lines = 0;
     let lead = false;
     page.parts.forEach((part, i) => part.found.forEach((line) => {
       if (lines < MOST_LINES && line.indexOf(word) >= 0) {
         lines++;
-        lead = lead || i === 0;
+        lead = lead || i === 0 && page.kind !== "s";
       }
     }));
     if (!inHeading && !lines) {
@@ -80,6 +86,12 @@ export function judge(page, words) {
     score += (starts.length ? TITLE + (Math.min(...starts) ? 0 : 1) : inHeading ? HEADING : lead ? LEAD : 1) + lines / 10;
   }
   return score;
+}
+
+/* The same where it is enough that one of the words occurs, or has in it what people call the page. */
+export function judgeLoosely(page, words) {
+  return words.reduce((sum, word) => sum +
+    (judge(page, [word]) || (page.called.some((name) => word.indexOf(name) >= 0) ? HEADING : 0)), 0);
 }
 
 /* The part of a page, and its line, that show best what was looked for. */
@@ -105,18 +117,28 @@ export function phase(page, now) {
   return now < Date.parse(page.from) ? "to-come" : now >= Date.parse(page.over) ? "expired" : "";
 }
 
-/* [{kind, pages: [{page, score}]}], the kind with the best page first. */
-export function search(pages, words) {
+/* [{kind, pages: [{page, score}]}], the kind with the best page first; of equals, as in ORDER. */
+export function search(pages, words, fit = judge) {
   const kinds = {};
   (words.length ? pages : []).forEach((page) => {
-    const score = judge(page, words);
+    const score = fit(page, words);
     if (score) {
       (kinds[page.kind] = kinds[page.kind] || []).push({ page, score });
     }
   });
   return ORDER.split("").filter((kind) => kinds[kind])
     .map((kind) => ({ kind, pages: kinds[kind].sort((a, b) => b.score - a.score) }))
-    .sort((a, b) => b.pages[0].score - a.pages[0].score);
+    .sort((a, b) => Math.floor(b.pages[0].score) - Math.floor(a.pages[0].score));
+}
+
+/* {groups, looked}: what search finds, and the words with which; if that is nothing, without what
+   ends a sentence, and at last with any of the words that say something. */
+export function find(pages, words) {
+  const bare = words.map((word) => word.replace(ENDING, "") || word);
+  const telling = bare.filter((word) => !SLIGHT.test(word));
+  return [[words, judge], [bare, judge], [telling.length ? telling : bare, judgeLoosely]].reduce(
+    (found, [looked, fit]) => found.groups.length ? found : { groups: search(pages, looked, fit), looked },
+    { groups: [], looked: words });
 }
 
 /* [[text, whether it was looked for]] of a line, cut around the first hit. */
@@ -223,10 +245,10 @@ function start(root) {
       take();
       return;
     }
-    const groups = search(text.pages, looked);
+    const { groups, looked: meant } = find(text.pages, looked);
     const results = part("results");
     results.textContent = "";
-    groups.forEach((one) => results.append(group(one, looked)));
+    groups.forEach((one) => results.append(group(one, meant)));
     document.querySelector("[data-topics]").hidden = groups.length > 0;
     const count = groups.reduce((sum, one) => sum + one.pages.length, 0) || foremost.filter((one) => !one.hidden).length;
     clearTimeout(saying);

@@ -4,7 +4,7 @@
 <#import "components/topics.ftl" as topics>
 <@layout.page styles=["guide"]>
 <@parts.opening title=heading lead=lead/>
-<#if guidance.urgent()><p class="urgency"><@topics.urgency guidance/> ${w("guidance.call-first")}</p></#if>
+<#if guidance.urgent()><p class="urgency"><@topics.urgency guidance/> <b>${mark(guidance.first)}</b></p></#if>
 <#if !guidance.inScope><p class="panel panel--warn">${w("guidance.out-of-scope")} <a href="#${whoCan}">${w("guidance.who-can")}</a></p></#if>
 <@parts.driftNote drifted/>
 <#list warnings as alert><@parts.warning alert/></#list>

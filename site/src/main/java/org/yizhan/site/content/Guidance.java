@@ -3,9 +3,19 @@ package org.yizhan.site.content;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What to do in one kind of trouble; its id is that of the category. */
+/**
+ * What to do in one kind of trouble; its id is that of the category.
+ *
+ * @param alsoCalled what people call it, in any language, only for finding it: never shown
+ */
 public record Guidance(
-    String id, Text title, Twins twins, Text summary, List<Source> sources, LocalDate reviewed)
+    String id,
+    Text title,
+    Twins twins,
+    Text summary,
+    List<String> alsoCalled,
+    List<Source> sources,
+    LocalDate reviewed)
     implements Document {
 
   /** A part of every piece of guidance, by its heading. */

@@ -41,7 +41,7 @@ public final class FrontPages {
     model.put("lead", page.summary().in(edition.language()));
     model.put("body", edition.body(page, "pages", Address.in(edition.language(), "")));
     model.put("warnings", edition.warnings());
-    model.put("urgent", edition.urgentGuidance());
+    model.put("urgent", edition.guidanceAtHome());
     model.put("count", edition.guidance().size());
     return List.of(
         Sheet.of(

@@ -9,11 +9,18 @@ import java.util.Map;
  *
  * @param room below the language, example {@code guidance/theft/}
  * @param twin the title in the other language
+ * @param alsoCalled what else people call it; never shown
  * @param span when a warning is in force; null for what has no time, or is over already
  * @param parts the first is what stands before any heading
  */
 record SearchPage(
-    Kind kind, String room, String title, String twin, SearchText.Span span, List<Part> parts) {
+    Kind kind,
+    String room,
+    String title,
+    String twin,
+    List<String> alsoCalled,
+    SearchText.Span span,
+    List<Part> parts) {
 
   /** Results are shown by kind, so that many pages of one do not hide the few of another. */
   enum Kind {
@@ -45,6 +52,9 @@ record SearchPage(
   void appendTo(StringBuilder file, Map<String, Integer> earlier) {
     String when = span == null ? "" : "\t" + span.from() + "\t" + span.over();
     line(file, "=" + kind.letter + "\t" + room + "\t" + flat(title) + "\t" + flat(twin) + when);
+    if (!alsoCalled.isEmpty()) {
+      line(file, "+" + String.join("\t", alsoCalled));
+    }
     for (Part part : parts) {
       if (!part.heading.isEmpty()) {
         line(file, "#" + flat(part.heading) + anchor(part));
@@ -58,7 +68,7 @@ record SearchPage(
 
   private static String paragraph(String text, Map<String, Integer> earlier) {
     Integer number = earlier.putIfAbsent(text, earlier.size());
-    return number != null ? "*" + number : text.matches("[=#*~].*") ? " " + text : text;
+    return number != null ? "*" + number : text.matches("[=+#*~].*") ? " " + text : text;
   }
 
   /** Where it is not what the heading itself makes it, small letters and dashes for spaces. */

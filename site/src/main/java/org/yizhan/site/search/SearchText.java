@@ -29,11 +29,12 @@ import org.yizhan.site.search.SearchPage.Part;
  * All that can be found in one language, as one text. Its first line {@code ~TRADITIONAL TAB
  * SIMPLIFIED} has the pairs of characters by which it is folded. A line {@code =KIND TAB ROOM TAB
  * TITLE TAB TITLE IN THE OTHER LANGUAGE} begins a page; that of a warning goes on with {@code TAB
- * FROM TAB OVER}, two moments between which it is in force. A line {@code #HEADING} or {@code
- * #HEADING TAB ANCHOR} begins a part; every other line is a paragraph, {@code *N} the one with that
- * number, counted from 0 without such lines. Pages of a kind stand in the order in which the site
- * lists them. Telephone numbers are E.164. A mission's street is left out: it is found by its name,
- * city and numbers.
+ * FROM TAB OVER}, two moments between which it is in force. A line {@code +NAME TAB NAME} below it
+ * has what people call it, which is found like a heading and never shown. A line {@code #HEADING}
+ * or {@code #HEADING TAB ANCHOR} begins a part; every other line is a paragraph, {@code *N} the one
+ * with that number, counted from 0 without such lines. Pages of a kind stand in the order in which
+ * the site lists them. Telephone numbers are E.164. A mission's street is left out: it is found by
+ * its name, city and numbers.
  */
 public final class SearchText {
   private static final String GAP = " · ";
@@ -110,6 +111,7 @@ public final class SearchText {
         site.room(folder, document.id()),
         document.title().in(language),
         document.title().in(language.twin()),
+        List.of(),
         null,
         parts(document.twins().markdown().in(language), List.of(before)));
   }
@@ -128,19 +130,34 @@ public final class SearchText {
   }
 
   private SearchPage guidance(Guidance guidance) {
-    return prose(
-        Kind.GUIDANCE,
-        "guidance",
-        guidance,
-        guidance.summary().in(language),
-        content.categories().get(guidance.id()).name().in(language));
+    SearchPage page =
+        prose(
+            Kind.GUIDANCE,
+            "guidance",
+            guidance,
+            guidance.summary().in(language),
+            content.categories().get(guidance.id()).name().in(language));
+    return new SearchPage(
+        page.kind(),
+        page.room(),
+        page.title(),
+        page.twin(),
+        guidance.alsoCalled(),
+        page.span(),
+        page.parts());
   }
 
   private SearchPage alert(Alert alert) {
     SearchPage page =
         prose(Kind.ALERT, "alerts", alert, site.whereAndWhen(alert), alert.summary().in(language));
     return new SearchPage(
-        page.kind(), page.room(), site.title(alert), page.twin(), site.span(alert), page.parts());
+        page.kind(),
+        page.room(),
+        site.title(alert),
+        page.twin(),
+        page.alsoCalled(),
+        site.span(alert),
+        page.parts());
   }
 
   private SearchPage station(Station station) {
@@ -186,6 +203,7 @@ public final class SearchText {
             page.room(),
             site.say("sample.marked", site.say("sample.tag"), page.title()),
             page.twin(),
+            page.alsoCalled(),
             page.span(),
             page.parts())
         : page;
@@ -212,6 +230,7 @@ public final class SearchText {
         site.room("countries", country.slug()),
         country.name().in(language),
         country.name().in(language.twin()),
+        List.of(),
         null,
         parts);
   }
@@ -250,6 +269,7 @@ public final class SearchText {
         "about/offices/",
         site.say("offices.title"),
         site.sayTwin("offices.title"),
+        List.of(),
         null,
         parts);
   }

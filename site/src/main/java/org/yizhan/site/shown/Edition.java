@@ -199,6 +199,11 @@ public final class Edition {
     return guidance.stream().filter(GuidanceView::urgent).toList();
   }
 
+  /** Guidance on what cannot wait, and on what happens most often. */
+  public List<GuidanceView> guidanceAtHome() {
+    return guidance.stream().filter(item -> item.urgent() || item.often()).toList();
+  }
+
   /** Warnings in force or to come in a country. */
   public List<AlertView> warningsIn(String country) {
     return warningsByCountry.getOrDefault(country, List.of());

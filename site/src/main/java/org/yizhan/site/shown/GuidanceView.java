@@ -12,6 +12,8 @@ import org.yizhan.site.content.Language;
  * @param category the official name of the kind of trouble
  * @param group id of its group
  * @param urgency {@code urgent}, {@code high} or {@code normal}
+ * @param often whether the home page names it although it is not urgent
+ * @param first what to do before reading on; null where it is not urgent
  * @param inScope whether volunteers step in (G20)
  */
 public record GuidanceView(
@@ -21,6 +23,8 @@ public record GuidanceView(
     String category,
     String group,
     String urgency,
+    boolean often,
+    String first,
     boolean inScope) {
 
   /** Guidance on kinds of trouble that are shown together. */
@@ -35,6 +39,8 @@ public record GuidanceView(
         category.name().in(language),
         category.group().id(),
         ContactView.code(category.urgency()),
+        category.often(),
+        category.first() == null ? null : category.first().in(language),
         category.inScope());
   }
 

@@ -3,6 +3,7 @@ package org.yizhan.site.bake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,11 +58,25 @@ class GuidancePageTest {
             .attr("href"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void what_is_urgent_says_what_comes_before_reading(String language) {
+    for (Category category : RealSite.CONTENT.categories().values()) {
+      String said =
+          RealSite.page(language + "/guidance/" + category.id() + "/").select(".urgency b").text();
+      String first =
+          category.first() == null
+              ? ""
+              : category.first().in(Language.valueOf(language.toUpperCase(Locale.ROOT)));
+      assertEquals(first, said, category.id());
+    }
+  }
+
   @Test
-  void the_home_page_leads_to_all_that_cannot_wait_and_to_the_rest() {
+  void the_home_page_leads_to_all_that_cannot_wait_or_happens_often_and_to_the_rest() {
     Document home = RealSite.page("zh/");
     RealSite.CONTENT.categories().values().stream()
-        .filter(category -> category.urgency() == Category.Urgency.URGENT)
+        .filter(category -> category.urgency() == Category.Urgency.URGENT || category.often())
         .forEach(c -> assertEquals(1, home.select("main a[href=guidance/" + c.id() + "/]").size()));
     assertTrue(home.select("main a[href=guidance/]").text().contains("26"));
   }

@@ -49,7 +49,20 @@ class SearchIT {
     "en-GB, ITALY police, countries/it/",
     "en-GB, cote d'ivoire, countries/ci/",
     "en-GB, +86 577 8896 6962, about/offices/#wenzhou",
-    "en-GB, kidnap police, guidance/kidnapping/"
+    "en-GB, kidnap police, guidance/kidnapping/",
+    "zh-CN, 护照被偷了, guidance/lost-passport/",
+    "zh-CN, 我的护照被偷了怎么办, guidance/lost-passport/",
+    "zh-CN, hu zhao, guidance/lost-passport/",
+    "zh-CN, 打钱, guidance/fraud/",
+    "zh-CN, zhapian, guidance/fraud/",
+    "zh-CN, 孙子被抓, guidance/fraud/",
+    "zh-CN, 被抓, guidance/detention/",
+    "zh-CN, 死了, guidance/death/",
+    "zh-CN, 抑郁, guidance/mental-health/",
+    "en-GB, arrested, guidance/detention/",
+    "en-GB, raped, guidance/sexual-assault/",
+    "en-GB, hotel fire, guidance/disaster/",
+    "en-GB, my passport got pinched, guidance/lost-passport/"
   })
   void what_is_looked_for_comes_first_among_its_kind(
       String language, String typed, String expected) {
@@ -63,6 +76,16 @@ class SearchIT {
                 .formatted(expected.replace("'", "\\'")));
     assertThat(first).hasCount(1);
     assertThat(page.locator("[data-topics]")).isHidden();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"抢劫", "签证"})
+  void what_to_do_comes_before_stations_that_only_mention_it(String typed) {
+    Page page = open("zh-CN");
+
+    page.getByRole(AriaRole.SEARCHBOX).fill(typed);
+
+    assertThat(results(page).first()).hasAttribute("href", Pattern.compile(".*guidance/.*"));
   }
 
   @Test

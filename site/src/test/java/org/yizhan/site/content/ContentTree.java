@@ -336,6 +336,7 @@ public final class ContentTree {
         "guidance/lost-passport",
         "title: 护照丢了\nsummary: 先报案。\n",
         """
+        alsoCalled: [护照被偷, huzhao]
         sources: [{title: 指南, date: 2007}]
         reviewed: 2026-11-01
         """,

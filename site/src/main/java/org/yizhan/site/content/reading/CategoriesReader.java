@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.yizhan.site.content.Category;
+import org.yizhan.site.content.Text;
 import org.yizhan.site.content.source.Fields;
 import org.yizhan.site.content.source.Format;
 import org.yizhan.site.content.source.NearestWord;
@@ -51,13 +52,31 @@ final class CategoriesReader {
           "there is no group " + group,
           NearestWord.cure(group, groups.keySet()));
     }
+    Category.Urgency urgency = map.required("urgency", Format.of(Category.Urgency.class));
     return new Category(
         map.required("id", Format.ID),
         Parts.zhAndEn(map),
         groups.get(group),
         Objects.requireNonNullElse(map.required("inScope", Format.FLAG), false),
-        map.required("urgency", Format.of(Category.Urgency.class)),
+        urgency,
+        map.optional("often", Format.FLAG, false),
+        first(map, urgency),
         map.required("sensitivity", Format.of(Category.Sensitivity.class)));
+  }
+
+  /** What is urgent says what comes before reading; nothing else does. */
+  private static Text first(Fields map, Category.Urgency urgency) {
+    if (urgency == Category.Urgency.URGENT) {
+      return Parts.requiredBilingual(map, "first");
+    }
+    if (urgency != null && map.has("first")) {
+      map.error(
+          "first",
+          "urgency",
+          "first stands with a kind of trouble that is not urgent",
+          "Delete it, or write urgency: urgent.");
+    }
+    return null;
   }
 
   private static Map<String, Category> inOrder(

@@ -15,6 +15,7 @@ final class GuidanceReader implements DocumentReader<Guidance> {
         source.text("title"),
         source.twins(),
         source.text("summary"),
+        facts.list("alsoCalled", Format.TEXT),
         Parts.requiredSources(facts),
         facts.required("reviewed", Format.DATE));
   }

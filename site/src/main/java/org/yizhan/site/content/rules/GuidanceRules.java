@@ -30,7 +30,8 @@ public final class GuidanceRules {
   }
 
   public List<Rule<Guidance>> inOrder() {
-    return List.of(this::isForACategory, this::hasDatedSources, this::hasTheFourParts);
+    return List.of(
+        this::isForACategory, this::hasDatedSources, this::isCalledEachOnce, this::hasTheFourParts);
   }
 
   /** Reports the categories that have no guidance. */
@@ -62,6 +63,16 @@ public final class GuidanceRules {
             "Add date: of its publication, or of the day you read it and say so in the title.",
             "sources",
             i);
+      }
+    }
+  }
+
+  private void isCalledEachOnce(Guidance guidance, Findings findings) {
+    for (int i = 0; i < guidance.alsoCalled().size(); i++) {
+      String word = guidance.alsoCalled().get(i);
+      if (word != null && guidance.alsoCalled().indexOf(word) < i) {
+        findings.error(
+            "alsoCalled", "%s stands twice".formatted(word), "Delete one.", "alsoCalled", i);
       }
     }
   }
