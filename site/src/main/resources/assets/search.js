@@ -88,10 +88,12 @@ export function judge(page, words) {
   return score;
 }
 
-/* The same where it is enough that one of the words occurs, or has in it what people call the page. */
+/* The same where it is enough that one of the words occurs, or has in it what people call the page,
+   the longer the better. */
 export function judgeLoosely(page, words) {
   return words.reduce((sum, word) => sum +
-    (judge(page, [word]) || (page.called.some((name) => word.indexOf(name) >= 0) ? HEADING : 0)), 0);
+    (judge(page, [word]) || page.called.reduce((most, name) =>
+      word.indexOf(name) >= 0 ? Math.max(most, HEADING + name.length / 10) : most, 0)), 0);
 }
 
 /* The part of a page, and its line, that show best what was looked for. */

@@ -1,5 +1,8 @@
 /* Is this number one of ours? It is compared on the device: what is typed goes nowhere. */
 
+/* What an entry of the list is, and what is said of it. */
+const STANDING = ["published", "sample", "hotline"];
+
 /* As the fingerprints were made: digits, letters in capitals, and Han. */
 export function plain(typed) {
   return typed.normalize("NFKC").toUpperCase().replace(/[^0-9A-Z\u3400-\u9fff]/g, "");
@@ -34,7 +37,7 @@ export async function judge(typed, known) {
   }
   const entry = known.published.find((e) => ways.includes(e[0]));
   if (entry) {
-    return { word: entry[3] ? "sample" : "published", entry };
+    return { word: STANDING[entry[3]], entry };
   }
   for (const way of known.prefixes.length ? ways : []) {
     if (known.prefixes.includes(await fingerprint(way, known.salt, known.rounds))) {
@@ -68,7 +71,7 @@ function start(root) {
         return;
       }
       answer.textContent = words[word].replace("{0}", entry ? entry[1] : "");
-      answer.className = word === "unknown" || word === "sample" ? "panel panel--warn" : "panel";
+      answer.className = ["unknown", "sample", "hotline"].includes(word) ? "panel panel--warn" : "panel";
       if (entry && entry[2]) {
         const link = document.createElement("a");
         link.href = root.dataset.pages + entry[2];

@@ -2,6 +2,11 @@
 <#import "layout.ftl" as layout>
 <#import "components/parts.ftl" as parts>
 <#import "components/topics.ftl" as topics>
+<#macro stationLines stations>
+<ul class="list-plain list-rows two">
+<#list stations as station><@parts.stationLine station=station place=(station.county.name)!station.city reach=true/></#list>
+</ul>
+</#macro>
 <@layout.page>
 <@parts.opening title=country.ref.name/>
 <#if country.emergency?has_content>
@@ -26,11 +31,13 @@
 <@parts.driftNote drifted!false/>
 <#if note?has_content><section>${note?no_esc}</section></#if>
 <section<#if country.stations?has_content><@parts.withHours/></#if>>
-<h2 id="stations">${w("country.stations")} <span class="muted">${country.stations?size}</span></h2>
+<h2 id="stations">${w("country.stations")} <span class="muted">${country.standing()?size}</span></h2>
 <#if country.stations?has_content>
-<ul class="list-plain list-rows two">
-<#list country.stations as station><@parts.stationLine station=station place=(station.county.name)!station.city reach=true/></#list>
-</ul>
+<@stationLines country.standing()/>
+<#if country.revoked()?has_content>
+<h3>${w("station.status.closed")}</h3>
+<@stationLines country.revoked()/>
+</#if>
 <#else>
 <p>${w("country.no-stations")}<#if !country.region>${w("sentence.gap")}${w("country.no-stations.instead")}${w("sentence.gap")}<a href="${link("about/offices/")}">${w("nav.about/offices")}</a></#if></p>
 </#if>

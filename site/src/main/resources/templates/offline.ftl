@@ -20,7 +20,10 @@
 <h2>${w("offline.seen")}</h2>
 <ul class="list-plain list-rows"></ul>
 </section>
-<p data-module="${module("removal")}" data-remove hidden><button type="button" class="button button--quiet">${w("offline.remove")}</button></p>
+<section data-module="${module("removal")}" data-remove hidden>
+<h2>${w("offline.removal")}</h2>
+<p><button type="button" class="button button--quiet">${w("offline.remove")}</button></p>
+</section>
 <template data-row><li><a class="row"><b></b> <i class="tag" lang="${otherLang}" data-elsewhere>${wo("language.name")}</i> <span>${w("footer.baked")} <time data-as-of></time></span></a></li></template>
 <template data-words>
 <i data-word="online">${w("offline.online")}</i>

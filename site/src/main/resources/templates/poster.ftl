@@ -27,7 +27,7 @@
 <p><#list station.hours as hours>${hours.days} <b>${hours.times}</b><#sep><br></#sep></#list></p>
 </section>
 </div>
-<section class="panel poster-first">
+<section class="poster-first">
 <h2>${w("poster.danger")}</h2>
 <@print.numbers country/>
 <#if !country.region><p class="paper-line"><b>${w("hotline.name")}</b> <b class="number">${phone(municipality.hotline)}</b></p></#if>

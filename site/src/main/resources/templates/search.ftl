@@ -4,7 +4,7 @@
 <@layout.page styles=["forms", "finder", "search"]>
 <@parts.opening title=heading lead=w("search.lead")/>
 <div class="finder" role="search" data-module="${module("search")}" data-search="${root(searchText)}" data-rooms="${link("")}" data-other-lang="${otherLang}">
-<div class="field">
+<div class="field with-script">
 <label for="search-words">${w("search.label")}</label>
 <p class="hint" id="search-hint">${w("search.hint")}</p>
 <input id="search-words" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="100" aria-describedby="search-hint">

@@ -12,7 +12,7 @@ import org.yizhan.site.shown.Marks;
 
 /**
  * {@code robots.txt}, and {@code sitemap.xml} where the site knows its public address: the sitemap
- * protocol has no relative ones.
+ * protocol has no relative ones. No sample stands in it.
  */
 final class ForRobots {
   private ForRobots() {}
@@ -31,7 +31,7 @@ final class ForRobots {
             .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
             .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for (Sheet sheet : sheets) {
-      if (sheet.twin() != null) {
+      if (sheet.twin() != null && !sheet.ofSample()) {
         map.append("<url><loc>").append(at(origin, sheet.address())).append("</loc>");
         alternate(map, sheet.language().tag(), origin, sheet.address());
         alternate(map, sheet.language().twin().tag(), origin, sheet.twin());

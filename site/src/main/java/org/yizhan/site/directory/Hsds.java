@@ -27,7 +27,7 @@ import org.yizhan.site.content.Text;
  * {@code data/hsds/}: the stations as the Human Services Data Specification 3.1 knows services, so
  * that any directory of human services can take them up. Each file is one page of the list that the
  * HSDS API gives under the same name. A name is Chinese, its alternate English; a text is both. A
- * sample says so in its name, and has neither telephone nor point.
+ * sample says so in its name, is inactive, and has neither telephone nor point.
  */
 public final class Hsds {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -93,13 +93,7 @@ public final class Hsds {
     if (publisher.origin() != null) {
       node.put("url", publisher.origin().at("zh/stations/" + station.id() + "/"));
     }
-    node.put(
-        "status",
-        switch (station.status()) {
-          case ACTIVE -> "active";
-          case SUSPENDED -> "temporarily closed";
-          case CLOSED -> "defunct";
-        });
+    node.put("status", status(station));
     node.put("fees_description", both(phrases.free()));
     if (!station.sample()) {
       station.contacts().stream()
@@ -113,6 +107,18 @@ public final class Hsds {
         identified(node.putArray("service_at_locations").addObject(), "at/" + station.id()),
         station);
     organizations.get(organization(station)).write(node.putObject("organization"));
+  }
+
+  /** Nobody can go to a sample, whatever it stands for. */
+  private static String status(Station station) {
+    if (station.sample()) {
+      return "inactive";
+    }
+    return switch (station.status()) {
+      case ACTIVE -> "active";
+      case SUSPENDED -> "temporarily closed";
+      case CLOSED -> "defunct";
+    };
   }
 
   private void serviceAtLocation(Station station, ObjectNode node) {

@@ -24,7 +24,8 @@ import org.yizhan.site.content.Station;
  *
  * <p><code>
  * {"rounds": 100000, "salt": "…", "prefixes": ["0a1b"], "published": [["390574…", "name", "where
- * in the language's pages", 0]]}</code>; the last is 1 for a sample, whose number nobody has.
+ * in the language's pages", 0]]}</code>; the last is 1 for a sample, whose number nobody has, and 2
+ * for the national hotline, which calls nobody by itself.
  */
 public final class KnownNumbers {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,6 +33,10 @@ public final class KnownNumbers {
   /** By what a person is contacted. */
   private static final Set<Contact.Kind> CALLED_UP =
       EnumSet.of(Contact.Kind.PHONE, Contact.Kind.WECHAT);
+
+  private static final int REAL = 0;
+  private static final int SAMPLE = 1;
+  private static final int HOTLINE = 2;
 
   private final List<List<Object>> published = new ArrayList<>();
 
@@ -42,19 +47,23 @@ public final class KnownNumbers {
     KnownNumbers known = new KnownNumbers();
     Municipality.Hotline hotline = content.municipality().hotline();
     String hotlineName = hotline.name().in(language);
-    known.add(hotline.inChina(), hotlineName, "", false);
-    hotline.numbers().forEach(number -> known.add(number, hotlineName, "", false));
+    known.add(hotline.inChina(), hotlineName, "", HOTLINE);
+    hotline.numbers().forEach(number -> known.add(number, hotlineName, "", HOTLINE));
     for (Office office : content.offices().values()) {
       String where = "about/offices/#" + office.id();
-      known.addContacts(office.contacts(), office.title().in(language), where, false);
+      known.addContacts(office.contacts(), office.title().in(language), where, REAL);
     }
     for (Station station : content.stations().values()) {
       String where = "stations/" + station.id() + "/";
-      known.addContacts(station.contacts(), station.title().in(language), where, station.sample());
+      known.addContacts(
+          station.contacts(),
+          station.title().in(language),
+          where,
+          station.sample() ? SAMPLE : REAL);
     }
     for (Mission mission : content.missions().values()) {
       String where = "countries/" + content.countries().get(mission.country()).slug() + "/";
-      known.addContacts(mission.contacts(), mission.title().in(language), where, false);
+      known.addContacts(mission.contacts(), mission.title().in(language), where, REAL);
     }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("rounds", Fingerprints.ROUNDS);
@@ -68,13 +77,13 @@ public final class KnownNumbers {
     }
   }
 
-  private void addContacts(List<Contact> contacts, String name, String where, boolean sample) {
+  private void addContacts(List<Contact> contacts, String name, String where, int standing) {
     contacts.stream()
         .filter(contact -> CALLED_UP.contains(contact.kind()))
-        .forEach(contact -> add(contact.value(), name, where, sample));
+        .forEach(contact -> add(contact.value(), name, where, standing));
   }
 
-  private void add(String number, String name, String where, boolean sample) {
-    published.add(List.of(Fingerprints.plain(number), name, where, sample ? 1 : 0));
+  private void add(String number, String name, String where, int standing) {
+    published.add(List.of(Fingerprints.plain(number), name, where, standing));
   }
 }

@@ -58,6 +58,7 @@ public final class PrintPages {
     model.put("country", country);
     model.put("hand", edition.atHand(country.ref().id()));
     model.put("stations", stations.stream().limit(STATIONS).toList());
+    model.put("samples", country.stations().stream().anyMatch(StationView::sample));
     model.put("moreStations", Math.max(0, stations.size() - STATIONS));
     Map<Boolean, List<MissionView>> missions =
         country.missions().stream().collect(Collectors.partitioningBy(MissionView::callable));

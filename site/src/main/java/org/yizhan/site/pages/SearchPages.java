@@ -26,7 +26,7 @@ public final class SearchPages {
   private final Edition edition;
   private final HashedFile file;
 
-  /** The stations of a country: where their list begins, and how many there are. */
+  /** The stations of a country: where their list begins, and how many were not revoked. */
   public record StationsOf(Ref country, int count) {}
 
   public SearchPages(Edition edition) {
@@ -101,7 +101,9 @@ public final class SearchPages {
   private List<StationsOf> stations() {
     Map<Ref, Integer> counts = new LinkedHashMap<>();
     edition.countries().forEach(country -> counts.put(country.ref(), 0));
-    edition.stations().values().forEach(s -> counts.merge(s.country(), 1, Integer::sum));
+    edition.stations().values().stream()
+        .filter(station -> !station.closed())
+        .forEach(station -> counts.merge(station.country(), 1, Integer::sum));
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > 0)
         .map(count -> new StationsOf(count.getKey(), count.getValue()))

@@ -3,7 +3,9 @@ package org.yizhan.site.pages;
 import java.util.Map;
 import org.yizhan.site.content.Language;
 import org.yizhan.site.output.Address;
+import org.yizhan.site.shown.AlertView;
 import org.yizhan.site.shown.Edition;
+import org.yizhan.site.shown.StationView;
 
 /**
  * One page before it is printed.
@@ -66,6 +68,12 @@ public record Sheet(
   public Sheet orLighter(Map<String, Object> lighter) {
     return new Sheet(
         address, twin, language, template, heading, description, model, lighter, sitePath);
+  }
+
+  /** Whether it shows a station or a warning that is not real: nobody should be sent there. */
+  public boolean ofSample() {
+    return (model.get("station") instanceof StationView station && station.sample())
+        || (model.get("alert") instanceof AlertView alert && alert.sample());
   }
 
   /** How this page refers to {@code to}. */

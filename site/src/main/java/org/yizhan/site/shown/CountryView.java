@@ -33,6 +33,16 @@ public record CountryView(
     List<AlertView> alerts,
     List<String> finderFiles) {
 
+  /** Its stations that were not revoked. */
+  public List<StationView> standing() {
+    return stations.stream().filter(station -> !station.closed()).toList();
+  }
+
+  /** Its stations that were revoked: who comes looking for one is told so. */
+  public List<StationView> revoked() {
+    return stations.stream().filter(StationView::closed).toList();
+  }
+
   /** How many of its stations take requests. */
   public long activeStations() {
     return stations.stream().filter(StationView::active).count();

@@ -62,6 +62,11 @@ public record StationView(
         .thenComparing(StationView::id);
   }
 
+  /** Whether it was revoked. */
+  public boolean closed() {
+    return status.equals("closed");
+  }
+
   /** Whether requests may go to it. */
   public boolean active() {
     return status.equals("active") && !termOver;

@@ -52,6 +52,18 @@ class CountryPageTest {
   }
 
   @Test
+  void a_revoked_station_is_not_counted_and_stands_apart() {
+    Document italy = RealSite.page("zh/countries/it/");
+    Elements lists = italy.select("#stations ~ ul.list-rows");
+
+    assertEquals(
+        String.valueOf(lists.get(0).select("> li").size()),
+        italy.select("#stations .muted").text());
+    assertTrue(lists.get(0).select("a[href$=it-terzigno/]").isEmpty());
+    assertEquals(1, lists.get(1).select("a[href$=it-terzigno/]").size());
+  }
+
+  @Test
   void a_note_on_missions_is_not_contradicted_below() {
     Document lithuania = RealSite.page("zh/countries/lt/");
 

@@ -42,6 +42,8 @@ class PublishedFilesTest {
 
     List<String> pages = map.select("loc").eachText();
     assertTrue(pages.contains(ORIGIN + "en/alerts/it-stations/"), pages.toString());
+    assertTrue(pages.contains(ORIGIN + "zh/stations/it-prato/"), pages.toString());
+    assertTrue(pages.stream().noneMatch(page -> page.contains("cn-wencheng-yuhu")), "a sample");
     assertEquals(pages.stream().distinct().toList(), pages);
     for (Element url : map.select("url")) {
       assertEquals(

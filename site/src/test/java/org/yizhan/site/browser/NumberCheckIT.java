@@ -25,10 +25,11 @@ class NumberCheckIT {
 
   @ParameterizedTest
   @CsvSource({
-    "+86 10 12308, This is a published number of 12308",
-    "12308, This is a published number of 12308",
-    "008601012308, This is a published number of 12308",
-    "+8612308, This is a published number of 12308",
+    "+86 10 12308, 12308 never calls",
+    "12308, 12308 never calls",
+    "008601012308, 12308 never calls",
+    "+8612308, 12308 never calls",
+    "+86 10 65612308, 12308 never calls",
     "0577 8896 6962, This is a published number of",
     "0039 000 000 0001, This is an invented number from a sample",
     "+39 333 333 3333, It is not among the numbers",
@@ -62,6 +63,18 @@ class NumberCheckIT {
 
       assertThat(box.locator("[data-answer]")).not().isEmpty();
       assertEquals(List.of(), errors);
+    }
+  }
+
+  @Test
+  void a_call_that_shows_the_hotline_is_warned_of() {
+    try (Page page = chromium.person("zh-CN").newPage()) {
+      page.navigate(site.at("zh/verify/"));
+
+      page.locator("#claim").fill("12308");
+      page.locator("[data-known] button").click();
+
+      assertThat(page.locator("[data-answer].panel--warn")).containsText("自己拨 +86 10 12308");
     }
   }
 

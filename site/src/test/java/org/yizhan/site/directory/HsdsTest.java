@@ -82,6 +82,7 @@ class HsdsTest {
       assertTrue(text(service, "/name").startsWith("【示例】"), service.toString());
       assertTrue(text(service, "/alternate_name").startsWith("[Sample]"), service.toString());
       assertFalse(service.has("phones"), service.toString());
+      assertEquals("inactive", text(service, "/status"));
       assertTrue(service.at("/service_at_locations/0/location/latitude").isMissingNode());
     }
   }
