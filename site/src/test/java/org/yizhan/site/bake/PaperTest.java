@@ -96,8 +96,8 @@ class PaperTest {
     Document pack = RealSite.page("zh/countries/it/pack/");
 
     assertEquals(0, pack.select(".qr").size());
-    assertFalse(pack.text().contains("示例"), pack.text());
-    assertTrue(pack.text().contains("这里还没有服务站。"));
+    assertFalse(pack.text().contains("领事保护志愿服务站"), pack.text());
+    assertTrue(pack.text().contains("示例服务站不印在卡上。"));
   }
 
   @Test
