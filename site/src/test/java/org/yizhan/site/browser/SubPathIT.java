@@ -127,7 +127,7 @@ class SubPathIT {
       page.locator("#claim").fill("12308");
       page.locator("section:has(#claim) button").click();
 
-      assertThat(page.locator("[data-answer]")).containsText("published number of 12308");
+      assertThat(page.locator("[data-answer]")).containsText("12308 never calls to say");
     }
   }
 
