@@ -101,6 +101,15 @@
 </ol>
 <#else><p>${w.say("console.case.no-messages")}</p></#if>
 
+<h2>${w.say("console.case.attachments")}</h2>
+<#list file.attachments()>
+<p class="hint">${w.say("console.case.attachments.hint")}</p>
+<ul>
+<#items as attachment><li><a href="${at}/attachments/${attachment.id()}" rel="noopener"><#if attachment.name()??>${attachment.name().words().text()}<#else>${w.say("attachment.unnamed", {"number": attachment?counter})}</#if></a> · ${w.say("attachment.kind." + attachment.kind().code())} · ${w.say("attachment.size", {"kilobytes": attachment.kilobytes()})} · <@f.time at=attachment.addedAt()/></li>
+</#items>
+</ul>
+<#else><p>${w.say("console.case.no-attachments")}</p></#list>
+
 <h2>${w.say("console.case.route")}</h2>
 <#assign route = file.route()>
 <dl class="facts">

@@ -36,6 +36,11 @@
 <ol class="timeline"><#list following.messages() as message><li><@said at=message.at() by=message.from()!/><p><@p.lines text=message.text().text()/></p></li>
 </#list></ol>
 <#else><p>${w.say("page.no-messages")}</p></#if>
+<#list following.attachments()>
+<h2>${w.say("page.attachments.list")}</h2>
+<ol><#items as file><li><#if file.name()??>${file.name().words().text()}<#else>${w.say("attachment.unnamed", {"number": file?counter})}</#if> · ${w.say("attachment.kind." + file.kind().code())} · ${w.say("attachment.size", {"kilobytes": file.kilobytes()})} · <time datetime="${m.iso(file.addedAt())}">${m.moment(file.addedAt())}</time></li></#items></ol>
+<p>${w.say("page.copy.papers")}</p>
+</#list>
 <h2>${w.say("page.timeline")}</h2>
 <@p.timeline entries=following.timeline()/>
 <h2>${w.say("page.receipt.who")}</h2>

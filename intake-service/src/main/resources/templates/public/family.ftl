@@ -7,6 +7,7 @@
 <p><@p.post post=family.lead()/></p>
 <h2>${w.say("page.timeline")}</h2>
 <@p.timeline entries=family.timeline()/>
+<#if family.attachments() gt 0><p>${w.say("page.family.papers", {"number": family.attachments()})}</p></#if>
 <#if !family.answered()><@p.nobody ifNoAnswer=family.ifNoAnswer()/></#if>
 <@p.free/>
 <@p.withNow/>

@@ -33,6 +33,11 @@
 </form>
 </#if>
 
+<#if following.isOpen() || following.attachments()?has_content>
+<@p.papers code=receipt/>
+<#if following.attachments()?has_content><p>${w.say("page.papers.number", {"number": following.attachments()?size})}</p></#if>
+</#if>
+
 <h2>${w.say("page.timeline")}</h2>
 <@p.timeline entries=following.timeline()/>
 

@@ -11,6 +11,7 @@
   keep     code: ways to keep a receipt: as a file, on paper
   unsaved  typed: what is not stored
   holder   code: what each form of the holder of a receipt carries
+  papers   code: the way to the page where photos and papers are added
   withNow  loads what a browser adds to these pages
   free     that nobody may charge, and where to say so
   call     12308, for when the service itself cannot help
@@ -80,6 +81,12 @@ ${w.text(post.name())}<#if post.sample()> <span class="tag tag--sample">${w.say(
 <#macro holder code>
 <input type="hidden" name="language" value="${w.tag()}">
 <input type="hidden" name="receipt" value="${code}">
+</#macro>
+
+<#macro papers code>
+<h2>${w.say("page.papers")}</h2>
+<p>${w.say("page.papers.text")}</p>
+<form method="post" action="${root}track/attachments" accept-charset="utf-8"><@holder code=code/><p><button class="button button--quiet">${w.say("page.papers.button")}</button></p></form>
 </#macro>
 
 <#macro withNow><#if module??><div data-module="${module}" data-module-now hidden></div></#if></#macro>

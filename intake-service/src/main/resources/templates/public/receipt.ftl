@@ -25,6 +25,7 @@
 <@p.nobody ifNoAnswer=opened.ifNoAnswer()/>
 </#if>
 <form method="post" action="${root}track" accept-charset="utf-8"><@p.holder code=code/><button class="button button--wide">${w.say("page.receipt.track")}</button></form>
+<#if !finished><@p.papers code=code/></#if>
 <figure class="qr"><svg viewBox="0 0 ${qr.size()} ${qr.size()}" width="140" height="140" role="img" aria-label="${w.say("page.receipt.qr")}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${qr.size()}v${qr.size()}H0z"/><path fill="#000" d="${qr.path()}"/></svg><figcaption class="muted">${w.say("page.receipt.qr")}</figcaption></figure>
 <h2>${w.say(finished?then("page.receipt.who-had", "page.receipt.who"))}</h2>
 <@p.route route=opened.route()/>

@@ -29,11 +29,13 @@ class RoomsTest {
           entry("privacy", Set.of()),
           entry("storage", Set.of("privacy")),
           entry("request", Set.of("directory", "privacy", "words")),
+          entry("attachment", Set.of("privacy", "request")),
           entry("staff", Set.of("privacy")),
           entry("notification", Set.of("directory", "privacy", "staff", "storage", "words")),
           entry(
               "casework",
               Set.of(
+                  "attachment",
                   "request",
                   "routing",
                   "directory",
@@ -45,6 +47,7 @@ class RoomsTest {
           entry(
               "web",
               Set.of(
+                  "attachment",
                   "request",
                   "routing",
                   "directory",

@@ -2,6 +2,8 @@ package org.yizhan.intake.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import org.yizhan.intake.attachment.FileName;
+import org.yizhan.intake.attachment.FileRefused;
 import org.yizhan.intake.directory.Today;
 import org.yizhan.intake.privacy.Leftovers;
 import org.yizhan.intake.request.ConsentKind;
@@ -37,6 +41,9 @@ public class CaseDesk {
   private final Consents consents;
   private final Rights rights;
   private final OfficeDesk office;
+  private final AttachmentArrival arrival;
+  private final AttachmentDesk attachments;
+  private final AttachmentParts parts;
   private final Leftovers leftovers;
   private final StaffDesk staff;
   private final InstantSource clock;
@@ -50,6 +57,9 @@ public class CaseDesk {
       Consents consents,
       Rights rights,
       OfficeDesk office,
+      AttachmentArrival arrival,
+      AttachmentDesk attachments,
+      AttachmentParts parts,
       Leftovers leftovers,
       StaffDesk staff,
       InstantSource clock,
@@ -61,6 +71,9 @@ public class CaseDesk {
     this.consents = consents;
     this.rights = rights;
     this.office = office;
+    this.arrival = arrival;
+    this.attachments = attachments;
+    this.parts = parts;
     this.leftovers = leftovers;
     this.staff = staff;
     this.clock = clock;
@@ -192,7 +205,7 @@ public class CaseDesk {
 
   /** Takes a consent back, which holds at once; also when the case has ended. */
   public Outcome withdrawConsent(String receipt, ConsentKind kind) {
-    return consents.withdraw(receipt, kind);
+    return wiped(consents.withdraw(receipt, kind));
   }
 
   /** Everything that is kept of the requester's own case. Empty when the receipt is wrong. */
@@ -202,8 +215,47 @@ public class CaseDesk {
 
   /** Erases the requester's own case for good, also from the files of the database. */
   public Outcome erase(String receipt) {
-    Outcome outcome = rights.erase(receipt);
+    return wiped(rights.erase(receipt));
+  }
+
+  /**
+   * Adds a photo or a paper of the requester while it comes; of a picture only what is seen is
+   * kept. The same file once more is the one that is there.
+   *
+   * @param file read to its end, unless the case takes none
+   * @throws FileRefused when the file is not taken
+   * @throws IOException when it ended before its time; nothing of it is kept
+   */
+  public Adding addAttachment(String receipt, Optional<FileName> name, InputStream file)
+      throws IOException {
+    return arrival.add(receipt, name, file);
+  }
+
+  /** An attachment for its own requester. Empty when there is none, or the receipt is wrong. */
+  public Optional<AttachmentContent> fetchAttachment(String receipt, UUID attachment) {
+    return attachments.fetch(receipt, attachment);
+  }
+
+  /**
+   * Takes an attachment away for good; refused while the case is held. One that is gone stays so.
+   */
+  public Outcome removeAttachment(String receipt, UUID attachment) {
+    return wiped(attachments.remove(receipt, attachment));
+  }
+
+  /**
+   * An attachment for those who work on the case; that it was opened is written down, and the
+   * requester sees it. Empty when the member may not see the case, or there is no such attachment.
+   */
+  public Optional<AttachmentContent> openAttachment(
+      StaffMember member, UUID caseId, UUID attachment) {
+    return attachments.open(member, caseId, attachment);
+  }
+
+  /** What was deleted goes from the files of the database, too. */
+  private Outcome wiped(Outcome outcome) {
     if (outcome instanceof Outcome.Done) {
+      parts.sweep();
       leftovers.wipe();
     }
     return outcome;

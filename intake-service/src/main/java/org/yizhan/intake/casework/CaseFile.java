@@ -13,6 +13,7 @@ import org.yizhan.intake.request.HelpRequest;
  * @param request what was told, masked for the reader's role
  * @param holdsBack true when there is more of it that the reader may ask for
  * @param history what happened, oldest first
+ * @param attachments photos and papers of the requester, oldest first
  * @param opened who read the case, oldest first
  * @param heldFor why it may not be erased for now, or null
  * @param next the states that it may be moved to
@@ -24,6 +25,7 @@ public record CaseFile(
     CaseRoute route,
     List<Entry> history,
     List<Message> messages,
+    List<Attachment> attachments,
     List<Opening> opened,
     Set<CaseState> next,
     HoldGround heldFor,
@@ -32,6 +34,7 @@ public record CaseFile(
   public CaseFile {
     history = List.copyOf(history);
     messages = List.copyOf(messages);
+    attachments = List.copyOf(attachments);
     opened = List.copyOf(opened);
     next = Set.copyOf(next);
   }

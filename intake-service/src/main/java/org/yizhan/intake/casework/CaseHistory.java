@@ -94,7 +94,7 @@ class CaseHistory {
   List<Opening> openings(UUID caseId) {
     Map<String, Instant> lastByScope = new HashMap<>();
     List<Opening> openings = new ArrayList<>();
-    for (AuditEntry reading : audit.readings(caseId)) {
+    for (AuditEntry reading : audit.entries(caseId, AuditTrail.CASE_READ)) {
       Instant last = lastByScope.get(reading.scope);
       if (last == null || last.plus(ONE_READING).isBefore(reading.at)) {
         lastByScope.put(reading.scope, reading.at);

@@ -27,6 +27,7 @@ class Consents {
 
   private final Reception reception;
   private final CaseRecord events;
+  private final AttachmentParts attachments;
   private final Linkage linkage;
   private final Outbox outbox;
   private final Seal seal;
@@ -36,6 +37,7 @@ class Consents {
   Consents(
       Reception reception,
       CaseRecord events,
+      AttachmentParts attachments,
       Linkage linkage,
       Outbox outbox,
       Seal seal,
@@ -43,6 +45,7 @@ class Consents {
       InstantSource clock) {
     this.reception = reception;
     this.events = events;
+    this.attachments = attachments;
     this.linkage = linkage;
     this.outbox = outbox;
     this.seal = seal;
@@ -69,6 +72,9 @@ class Consents {
       found.abroad = less.consent().abroad();
       if (found.leadKind == Post.Kind.STATION && linkage.isAbroad(found.leadId) && !found.abroad) {
         leadAtHome(found, key, reception.route(less, now));
+      }
+      if (!less.mayHoldPapers()) {
+        attachments.forget(found.id);
       }
       tell(found, kind);
     }

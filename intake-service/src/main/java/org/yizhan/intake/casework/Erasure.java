@@ -14,12 +14,19 @@ import org.yizhan.intake.privacy.AuditTrail;
 class Erasure {
 
   private final EntityManager database;
+  private final AttachmentParts attachments;
   private final Outbox outbox;
   private final PastCases pastCases;
   private final AuditTrail audit;
 
-  Erasure(EntityManager database, Outbox outbox, PastCases pastCases, AuditTrail audit) {
+  Erasure(
+      EntityManager database,
+      AttachmentParts attachments,
+      Outbox outbox,
+      PastCases pastCases,
+      AuditTrail audit) {
     this.database = database;
+    this.attachments = attachments;
     this.outbox = outbox;
     this.pastCases = pastCases;
     this.audit = audit;
@@ -34,6 +41,7 @@ class Erasure {
   @Transactional(Transactional.TxType.MANDATORY)
   void erase(HelpCase found, String actor) {
     found.sealedKey = new byte[found.sealedKey.length];
+    attachments.forget(found.id);
     database.flush();
     outbox.forget(CaseEvent.of(found.id).stream().map(event -> event.id).toList());
     CaseEvent.delete("caseId", found.id);

@@ -16,6 +16,10 @@ public enum EventKind {
   ACTION,
   /** The requester wrote. */
   REQUESTER_MESSAGE,
+  /** The requester added a photo or a paper. */
+  ATTACHMENT_ADDED,
+  /** The requester took one away again. */
+  ATTACHMENT_REMOVED,
   /** A station or an office wrote to the requester. */
   STAFF_MESSAGE,
   /** The requester ended it. */

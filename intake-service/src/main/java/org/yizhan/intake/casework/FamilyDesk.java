@@ -88,6 +88,7 @@ class FamilyDesk {
         found.answerBy,
         found.acknowledgedAt != null,
         promise.ifNoAnswer(found.officeId),
-        CaseHistory.timeline(history.outline(found)));
+        CaseHistory.timeline(history.outline(found)),
+        AttachmentRow.numberOf(found.id));
   }
 }

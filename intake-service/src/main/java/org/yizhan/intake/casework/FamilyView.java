@@ -11,6 +11,7 @@ import java.util.List;
  * @param answerBy when somebody has to have answered
  * @param answered true once somebody has taken the case or it has ended
  * @param timeline what happened, oldest first, without notes
+ * @param attachments how many photos and papers there are
  */
 public record FamilyView(
     Stage stage,
@@ -19,7 +20,8 @@ public record FamilyView(
     Instant answerBy,
     boolean answered,
     IfNoAnswer ifNoAnswer,
-    List<Following.Entry> timeline) {
+    List<Following.Entry> timeline,
+    int attachments) {
 
   public FamilyView {
     timeline = List.copyOf(timeline);

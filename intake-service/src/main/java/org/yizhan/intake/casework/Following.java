@@ -17,6 +17,8 @@ import org.yizhan.intake.request.HelpRequest;
  *     no longer matters
  * @param consent what the requester agrees to now
  * @param timeline what happened, oldest first
+ * @param attachments photos and papers of the requester, oldest first
+ * @param takesPapers whether the requester agrees to have such kept
  * @param opened who read the case, oldest first
  * @param familySince when the present code for the family was made, or null when there is none
  * @param seenAt when the requester last looked at the messages, or null before the first time
@@ -33,6 +35,8 @@ public record Following(
     HelpRequest.Consent consent,
     List<Entry> timeline,
     List<Message> messages,
+    List<Attachment> attachments,
+    boolean takesPapers,
     List<Opening> opened,
     Deletion deletion,
     Instant familySince,
@@ -41,6 +45,7 @@ public record Following(
   public Following {
     timeline = List.copyOf(timeline);
     messages = List.copyOf(messages);
+    attachments = List.copyOf(attachments);
     opened = List.copyOf(opened);
   }
 

@@ -21,6 +21,7 @@ class RequesterDesk {
   private final CommitGroup commits;
   private final CaseHistory history;
   private final CaseRecord events;
+  private final AttachmentDesk attachments;
   private final Promise promise;
   private final Linkage linkage;
   private final Outbox outbox;
@@ -31,6 +32,7 @@ class RequesterDesk {
       CommitGroup commits,
       CaseHistory history,
       CaseRecord events,
+      AttachmentDesk attachments,
       Promise promise,
       Linkage linkage,
       Outbox outbox,
@@ -39,6 +41,7 @@ class RequesterDesk {
     this.commits = commits;
     this.history = history;
     this.events = events;
+    this.attachments = attachments;
     this.promise = promise;
     this.linkage = linkage;
     this.outbox = outbox;
@@ -149,6 +152,8 @@ class RequesterDesk {
         unsealed.request().consent(),
         CaseHistory.timeline(unsealed.happenings()),
         CaseHistory.messages(unsealed.happenings()),
+        attachments.of(found),
+        unsealed.request().mayHoldPapers(),
         history.openings(found.id),
         promise.deletion(found),
         FamilyDesk.since(found),

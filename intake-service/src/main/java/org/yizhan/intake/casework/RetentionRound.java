@@ -32,6 +32,7 @@ public class RetentionRound {
 
   private final Retention retention;
   private final Erasure erasure;
+  private final AttachmentParts attachments;
   private final Leftovers leftovers;
   private final OnlyOne onlyOne;
   private final InstantSource clock;
@@ -41,11 +42,13 @@ public class RetentionRound {
   RetentionRound(
       Retention retention,
       Erasure erasure,
+      AttachmentParts attachments,
       Leftovers leftovers,
       OnlyOne onlyOne,
       InstantSource clock) {
     this.retention = retention;
     this.erasure = erasure;
+    this.attachments = attachments;
     this.leftovers = leftovers;
     this.onlyOne = onlyOne;
     this.clock = clock;
@@ -92,6 +95,7 @@ public class RetentionRound {
     }
     leaveWord(erased, now);
     known = last();
+    attachments.sweep();
     leftovers.wipe();
   }
 

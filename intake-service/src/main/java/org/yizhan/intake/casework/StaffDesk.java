@@ -34,6 +34,7 @@ class StaffDesk {
 
   private final CaseHistory history;
   private final CaseRecord events;
+  private final AttachmentDesk attachments;
   private final Linkage linkage;
   private final Posts posts;
   private final Promise promise;
@@ -44,6 +45,7 @@ class StaffDesk {
   StaffDesk(
       CaseHistory history,
       CaseRecord events,
+      AttachmentDesk attachments,
       Linkage linkage,
       Posts posts,
       Promise promise,
@@ -52,6 +54,7 @@ class StaffDesk {
       InstantSource clock) {
     this.history = history;
     this.events = events;
+    this.attachments = attachments;
     this.linkage = linkage;
     this.posts = posts;
     this.promise = promise;
@@ -229,6 +232,7 @@ class StaffDesk {
         unsealed.route(),
         unsealed.happenings().stream().map(StaffDesk::entry).toList(),
         CaseHistory.messages(unsealed.happenings()),
+        attachments.of(found),
         history.openings(found.id),
         found.state.next(),
         found.heldFor,

@@ -25,6 +25,9 @@ public class AuditTrail {
   /** Marks entries in which somebody read a case. */
   public static final String CASE_READ = "case-read";
 
+  /** Marks entries in which somebody opened an attachment, which is their subject. */
+  public static final String ATTACHMENT_OPENED = "attachment-opened";
+
   /** The actor of what requesters do; who they are is not known here. */
   public static final String REQUESTER = "requester";
 
@@ -112,9 +115,9 @@ public class AuditTrail {
     head.hash = entry.hash;
   }
 
-  /** The readings of a case, oldest first. */
-  public List<AuditEntry> readings(UUID caseId) {
-    return AuditEntry.list("caseId = ?1 and action = ?2 order by position", caseId, CASE_READ);
+  /** What was done to a case under this name, oldest first. */
+  public List<AuditEntry> entries(UUID caseId, String action) {
+    return AuditEntry.list("caseId = ?1 and action = ?2 order by position", caseId, action);
   }
 
   /**

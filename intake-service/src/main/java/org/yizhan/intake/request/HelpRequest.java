@@ -144,6 +144,14 @@ public record HelpRequest(
         consent);
   }
 
+  /**
+   * Whether photos of papers may be kept with it: they tell who somebody is, and more (PIPL art.
+   * 28). In danger help comes before consent.
+   */
+  public boolean mayHoldPapers() {
+    return danger || consent.sensitive();
+  }
+
   /** The same request without one of its consents, and without what hung on it. */
   public HelpRequest withdrawn(ConsentKind kind, Year year) {
     HelpRequest less = with(category, person, consent.without(kind));

@@ -11,6 +11,18 @@ public final class Limits {
   /** Bytes of a body; attachments do not travel in it. */
   public static final int BODY_BYTES = 64 * 1024;
 
+  /** Bytes of one attachment. */
+  public static final int ATTACHMENT_BYTES = 8 * 1024 * 1024;
+
+  /** The same as people say it. */
+  public static final int ATTACHMENT_MEGABYTES = ATTACHMENT_BYTES / (1024 * 1024);
+
+  /** Attachments of one case. */
+  public static final int ATTACHMENTS = 5;
+
+  /** Bytes of a body that brings an attachment, with the form around it. */
+  public static final int UPLOAD_BYTES = ATTACHMENT_BYTES + BODY_BYTES;
+
   /** Levels of objects and arrays inside one another. */
   public static final int JSON_NESTING = 32;
 

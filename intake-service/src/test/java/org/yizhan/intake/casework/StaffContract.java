@@ -246,7 +246,8 @@ abstract class StaffContract {
     UUID id = open(Requests.complete()).caseId();
     desk.file(PRATO, id);
     long position =
-        QuarkusTransaction.requiringNew().call(() -> audit.readings(id).get(0).position);
+        QuarkusTransaction.requiringNew()
+            .call(() -> audit.entries(id, AuditTrail.CASE_READ).get(0).position);
     update("update audit_entries set actor = 'staff:nobody' where position = " + position);
     assertEquals(OptionalLong.of(position), audit.firstBroken());
     update(

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.yizhan.intake.casework.Attachment;
 import org.yizhan.intake.casework.CaseRoute;
 import org.yizhan.intake.casework.Deletion;
 import org.yizhan.intake.casework.FamilyView;
@@ -108,6 +110,32 @@ final class Answers {
     }
   }
 
+  /** A photo or a paper of the requester. */
+  record AttachmentAnswer(
+      UUID id,
+      String name,
+      String kind,
+      String mediaType,
+      long size,
+      Instant addedAt,
+      List<OpeningAnswer> opened) {
+    static AttachmentAnswer of(Attachment attachment) {
+      return new AttachmentAnswer(
+          attachment.id(),
+          attachment.name() == null ? null : attachment.name().words().text(),
+          attachment.kind().code(),
+          attachment.kind().mediaType(),
+          attachment.size(),
+          attachment.addedAt(),
+          attachment.opened().stream().map(OpeningAnswer::of).toList());
+    }
+
+    @Override
+    public String toString() {
+      return Personal.MASK;
+    }
+  }
+
   /** A step that the requester sees. */
   record EntryAnswer(Instant at, String kind, Text text, PostAnswer by, String note) {
     static EntryAnswer of(Following.Entry entry) {
@@ -142,6 +170,7 @@ final class Answers {
       HelpRequest.Consent consent,
       List<EntryAnswer> timeline,
       List<MessageAnswer> messages,
+      List<AttachmentAnswer> attachments,
       List<OpeningAnswer> opened,
       Deletion deletion,
       Instant familySince) {
@@ -155,6 +184,7 @@ final class Answers {
           following.consent(),
           following.timeline().stream().map(EntryAnswer::of).toList(),
           following.messages().stream().map(MessageAnswer::of).toList(),
+          following.attachments().stream().map(AttachmentAnswer::of).toList(),
           following.opened().stream().map(OpeningAnswer::of).toList(),
           following.deletion(),
           following.familySince());
@@ -168,7 +198,8 @@ final class Answers {
       PostAnswer lead,
       Instant answerBy,
       IfNoAnswer ifNoAnswer,
-      List<EntryAnswer> timeline) {
+      List<EntryAnswer> timeline,
+      int attachments) {
     static FamilyAnswer of(FamilyView family) {
       return new FamilyAnswer(
           family.stage().code(),
@@ -176,7 +207,8 @@ final class Answers {
           PostAnswer.of(family.lead()),
           family.answerBy(),
           family.ifNoAnswer(),
-          family.timeline().stream().map(EntryAnswer::of).toList());
+          family.timeline().stream().map(EntryAnswer::of).toList(),
+          family.attachments());
     }
   }
 

@@ -2,6 +2,7 @@ package org.yizhan.intake.web.api;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.yizhan.intake.attachment.FileRefused;
 
 /**
  * Everything that a client of the JSON can be told instead of an answer. The name is the last part
@@ -24,16 +25,26 @@ public enum ProblemKind {
   CASE_HELD(409),
   /** It was sent before with this key, and the office has given a new receipt since. */
   RECEIPT_REPLACED(409),
+  /** There are as many attachments as there may be. */
+  FILES_FULL(409),
   NOT_NEXT_STATE(409),
   CASE_CHANGED(412),
   /** It took too long to send. */
   TOO_SLOW(408),
   TOO_LARGE(413),
+  FILE_TOO_LARGE(413),
   UNSUPPORTED_MEDIA_TYPE(415),
+  FILE_KIND(415),
+  /** A picture in the format of iPhones, which other programs can turn into one that is taken. */
+  FILE_HEIC(415),
   /** Asked under a name that is not ours. */
   MISDIRECTED(421),
   INVALID_FIELDS(422),
   IDEMPOTENCY_KEY_REUSED(422),
+  FILE_EMPTY(422),
+  FILE_DAMAGED(422),
+  /** Papers are sensitive, and the requester has not agreed that such may be used. */
+  FILES_NEED_CONSENT(422),
   TOO_MANY_REQUESTS(429),
   /** Very many write at once: come again with the work of {@code /api/challenge} done. */
   PROOF_NEEDED(429),
@@ -61,6 +72,11 @@ public enum ProblemKind {
         .filter(kind -> kind.status == status)
         .findFirst()
         .orElse(status >= 400 && status < 500 ? NOT_READABLE : UNEXPECTED);
+  }
+
+  /** What to tell of a file that is not taken. */
+  public static ProblemKind of(FileRefused.Why why) {
+    return valueOf("FILE_" + why.name());
   }
 
   /** The last part of the type and of the words' keys: {@code wrong-receipt}. */

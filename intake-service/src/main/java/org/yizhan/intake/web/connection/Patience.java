@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.yizhan.intake.request.Limits;
+import org.yizhan.intake.web.Uploads;
 
 /**
  * How long a sender is waited for, and how many may wait.
@@ -14,8 +15,10 @@ import org.yizhan.intake.request.Limits;
  */
 record Patience(Duration whole, int perNetwork) {
 
-  /** What is larger than any form has so much more time as this many bytes a second need. */
-  private static final long BYTES_PER_SECOND = 8 * 1024;
+  /**
+   * Less than the slowest mobile network still carries; a whole file then takes some 70 minutes.
+   */
+  private static final long BYTES_PER_SECOND = 2 * 1024;
 
   static Patience of(Config config) {
     Optional<Boolean> proxied =
@@ -27,8 +30,13 @@ record Patience(Duration whole, int perNetwork) {
             : config.getValue("yizhan.connections-per-network", Integer.class));
   }
 
-  /** The time for a request of which so much has come. */
-  Duration forBytes(long received) {
-    return whole.plusSeconds(Math.max(0, received - Limits.BODY_BYTES) / BYTES_PER_SECOND);
+  /**
+   * The time for a request of which so much has come. A file that keeps moving has more, and yet an
+   * end: so many bytes as it may have, and no more, give it time.
+   */
+  Duration forBytes(String path, long received) {
+    return Uploads.isAt(path)
+        ? whole.plusSeconds(Math.min(received, Limits.UPLOAD_BYTES) / BYTES_PER_SECOND)
+        : whole;
   }
 }

@@ -71,7 +71,8 @@ final class SenderWatch extends ChannelInboundHandlerAdapter {
   }
 
   private long remaining() {
-    return patience.forBytes(received).toNanos() - (System.nanoTime() - since);
+    return patience.forBytes(exchange.asked().path(), received).toNanos()
+        - (System.nanoTime() - since);
   }
 
   private void lookAgain(ChannelHandlerContext context, long nanos) {

@@ -230,7 +230,7 @@ public class CaseResource {
     return console.page(status, "case", current.session(), model);
   }
 
-  private static UUID caseId(String id) {
+  static UUID caseId(String id) {
     try {
       return UUID.fromString(id);
     } catch (IllegalArgumentException e) {

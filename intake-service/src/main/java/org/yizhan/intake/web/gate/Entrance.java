@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.yizhan.intake.request.Limits;
 import org.yizhan.intake.web.Headers;
+import org.yizhan.intake.web.Uploads;
 import org.yizhan.intake.web.api.Problem;
 import org.yizhan.intake.web.api.ProblemKind;
 import org.yizhan.intake.web.site.SiteRoute;
@@ -157,15 +157,18 @@ public class Entrance {
     return plain && typed ? Optional.empty() : closing(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
   }
 
-  /** A body below {@code /api} that says itself that it is too large. */
+  /** A body for a program, or a file, that says itself that it is too large. */
   private static Optional<Problem> length(RoutingContext context) {
     String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    String path = Refusals.path(context);
     boolean large =
         length != null
-            && Refusals.path(context).startsWith("/api/")
+            && (path.startsWith("/api/") || Uploads.isAt(path))
             && length.matches("[0-9]{1,18}")
-            && Long.parseLong(length) > Limits.BODY_BYTES;
-    return large ? closing(ProblemKind.TOO_LARGE) : Optional.empty();
+            && Long.parseLong(length) > Uploads.mostBytes(path);
+    return large
+        ? closing(Uploads.isAt(path) ? ProblemKind.FILE_TOO_LARGE : ProblemKind.TOO_LARGE)
+        : Optional.empty();
   }
 
   /**
