@@ -1,7 +1,5 @@
 package org.yizhan.intake.casework;
 
-import java.util.Locale;
-
 /** What came of a file that a requester wanted to add. */
 public sealed interface Adding {
 
@@ -24,11 +22,6 @@ public sealed interface Adding {
     /** There are as many as there may be. */
     FULL,
     /** Papers are sensitive, and the requester has not agreed that such may be used. */
-    CONSENT;
-
-    /** The code in problem types: {@code full}. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    CONSENT
   }
 }

@@ -30,6 +30,11 @@ public final class Form {
     this.fields = fields;
   }
 
+  /** A form whose fields came in another way. */
+  static Form of(Map<String, String> fields) {
+    return new Form(Map.copyOf(fields));
+  }
+
   /** A form that nobody has filled in yet. */
   public static Form empty() {
     return new Form(Map.of());

@@ -44,7 +44,8 @@ public final class FormRefused extends RuntimeException {
     this.language = language;
   }
 
-  FormRefused(Why why) {
+  /** Refuses it, in the language that the browser is set to. */
+  public FormRefused(Why why) {
     this(why, null);
   }
 

@@ -77,9 +77,9 @@ public final class UploadForm {
     return new UploadForm(fields, null, body);
   }
 
-  /** What a field holds; empty when it was not sent. */
-  public String get(String field) {
-    return fields.getOrDefault(field, "");
+  /** What stands beside the file. */
+  public Form fields() {
+    return Form.of(fields);
   }
 
   /** What the file is called, if it is called anything. */

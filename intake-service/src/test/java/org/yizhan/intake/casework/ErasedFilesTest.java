@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +26,7 @@ import org.yizhan.intake.privacy.Personal;
 import org.yizhan.intake.request.FreeText;
 import org.yizhan.intake.testing.Api;
 import org.yizhan.intake.testing.OnSqlite;
+import org.yizhan.intake.testing.Papers;
 import org.yizhan.intake.testing.Requests;
 import org.yizhan.intake.testing.TestClock;
 
@@ -52,6 +55,9 @@ class ErasedFilesTest {
       String receipt =
           Api.receiptOf(Requests.complete().put("narrative", "长".repeat(1 + number * 60)));
       desk.addMessage(receipt, new FreeText(new Personal("words ".repeat(1 + number))));
+      if (number % 4 < 2) {
+        desk.addAttachment(receipt, Optional.empty(), new ByteArrayInputStream(Papers.photo()));
+      }
       boolean goes = number % 3 != 0;
       (goes ? erased : kept).addAll(sealedOf(receipt));
       if (goes && number % 2 == 0) {
@@ -82,13 +88,26 @@ class ErasedFilesTest {
               HelpCase found =
                   HelpCase.heldBy(HelpCase.hashOf(receipt), LockModeType.NONE).orElseThrow();
               UUID id = found.id;
-              return Stream.concat(
+              return Stream.of(
                       Stream.of(found.sealedKey, found.sealedRequest, found.sealedRoute),
-                      CaseEvent.of(id).stream().map(event -> event.sealedText))
+                      CaseEvent.of(id).stream().map(event -> event.sealedText),
+                      AttachmentRow.of(id).stream().flatMap(ErasedFilesTest::sealedOf))
+                  .flatMap(values -> values)
                   .filter(Objects::nonNull)
                   .map(ErasedFilesTest::sample)
                   .toList();
             });
+  }
+
+  private static Stream<byte[]> sealedOf(AttachmentRow row) {
+    return Stream.of(
+        row.sealedKey,
+        (byte[])
+            AttachmentRow.getEntityManager()
+                .createNativeQuery(
+                    "select sealed from attachment_parts where attachment_id = ?1", byte[].class)
+                .setParameter(1, row.id.toString())
+                .getSingleResult());
   }
 
   /** After the version and the id of the key, which all have in common. */

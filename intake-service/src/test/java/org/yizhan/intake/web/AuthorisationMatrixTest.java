@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yizhan.intake.staff.Role;
+import org.yizhan.intake.testing.Api;
+import org.yizhan.intake.testing.Papers;
 import org.yizhan.intake.testing.Requests;
 
 /**
@@ -90,6 +92,11 @@ class AuthorisationMatrixTest {
           new Row("POST /track/rights/consent", For.ANYBODY, ""),
           new Row("POST /track/rights/copy", For.ANYBODY, ""),
           new Row("POST /track/rights/erase", For.ANYBODY, ""),
+          new Row("GET /track/attachments/{rest: (/(add|file|remove))?}", For.ANYBODY, ""),
+          new Row("POST /track/attachments", For.ANYBODY, ""),
+          new Row("POST /track/attachments/add", For.ANYBODY, ""),
+          new Row("POST /track/attachments/file", For.ANYBODY, ""),
+          new Row("POST /track/attachments/remove", For.ANYBODY, ""),
           new Row("POST /track", For.ANYBODY, ""),
           new Row("POST /track/messages", For.ANYBODY, ""),
           new Row("POST /track/withdraw", For.ANYBODY, ""),
@@ -116,6 +123,10 @@ class AuthorisationMatrixTest {
               For.HOLDER_OF_A_RECEIPT,
               "{\"consent\":\"abroad\"}"),
           new Row("POST /api/requests/mine/erase", For.HOLDER_OF_A_RECEIPT, ""),
+          new Row("POST /api/requests/mine/attachments", For.HOLDER_OF_A_RECEIPT, "%PDF-%%EOF"),
+          new Row("GET /api/requests/mine/attachments/{attachment}", For.HOLDER_OF_A_RECEIPT, ""),
+          new Row(
+              "DELETE /api/requests/mine/attachments/{attachment}", For.HOLDER_OF_A_RECEIPT, ""),
           new Row("GET /api/requests/family", For.HOLDER_OF_A_RECEIPT, ""),
           new Row("GET /api/requests/mine/export", For.HOLDER_OF_A_RECEIPT, ""),
           new Row("GET /staff", For.STAFF, ""),
@@ -143,6 +154,8 @@ class AuthorisationMatrixTest {
           new Row("POST /api/staff/cases/{id}/reveal", For.OFFICES_OF_THE_CASE, ""),
           new Row("POST /staff/cases/{id}/reveal", For.OFFICES_OF_THE_CASE, ""),
           new Row("GET /staff/cases/{id}", For.OWNERS_OF_THE_CASE, ""),
+          new Row("GET /staff/cases/{id}/attachments/{attachment}", For.OWNERS_OF_THE_CASE, ""),
+          new Row("GET /api/staff/cases/{id}/attachments/{attachment}", For.OWNERS_OF_THE_CASE, ""),
           new Row("POST /staff/cases/{id}/acknowledge", For.OWNERS_OF_THE_CASE, ""),
           new Row("POST /staff/cases/{id}/messages", For.OWNERS_OF_THE_CASE, "text=x"),
           new Row("POST /staff/cases/{id}/notes", For.OWNERS_OF_THE_CASE, "text=x"),
@@ -192,6 +205,9 @@ class AuthorisationMatrixTest {
   }
 
   private static final Map<Post, Crew.Browser> SIGNED_IN = new ConcurrentHashMap<>();
+
+  /** The one of each case, by its id or its receipt. */
+  private static final Map<String, String> ATTACHMENTS = new ConcurrentHashMap<>();
 
   @Inject Crew crew;
 
@@ -296,14 +312,14 @@ class AuthorisationMatrixTest {
             (forFamily ? "Receipt " : "Family ") + receipt,
             (forFamily ? "Receipt " : "Family ") + family)) {
       RequestSpecification asked = given().header("Authorization", wrong);
-      assertEquals(401, send(row, "", asked).statusCode(), row::toString);
+      assertEquals(401, send(row, receipt, asked).statusCode(), row::toString);
     }
     Crew.Browser city = at(Post.THE_CITY);
     RequestSpecification asked = city.request().header("X-CSRF-Token", city.csrf());
-    assertEquals(401, send(row, "", asked).statusCode());
+    assertEquals(401, send(row, receipt, asked).statusCode());
     RequestSpecification right =
         given().header("Authorization", forFamily ? "Family " + family : "Receipt " + receipt);
-    assertTrue(send(row, "", right).statusCode() < 300, row::toString);
+    assertTrue(send(row, receipt, right).statusCode() < 300, row::toString);
   }
 
   @ParameterizedTest
@@ -343,34 +359,44 @@ class AuthorisationMatrixTest {
   }
 
   private static Response send(Row row, String id, RequestSpecification request) {
-    String path = row.path().replace("{id}", id).replaceAll("\\{[^}]*}", "").replace("//", "/");
+    String attachment = ATTACHMENTS.getOrDefault(id, UUID.randomUUID().toString());
+    String path =
+        row.path()
+            .replace("{id}", id)
+            .replace("{attachment}", attachment)
+            .replaceAll("\\{[^}]*}", "")
+            .replace("//", "/");
     if (row.writes()) {
       request.contentType(row.isApi() ? ContentType.JSON : ContentType.URLENC).body(row.body());
     }
     return request.request(row.method(), path.isEmpty() ? "/" : path);
   }
 
-  /** With an identity number, which offices see on request. */
+  /** With an identity number, which offices see on request, and with a paper. */
   private static String newReceipt() {
     ObjectNode request = Requests.complete();
     request.withObjectProperty("person").put("idNumber", "E00000000");
-    return given()
-        .contentType(ContentType.JSON)
-        .body(request.toString())
-        .post("/api/requests")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("receipt");
+    String receipt = Api.receiptOf(request);
+    ATTACHMENTS.put(
+        receipt,
+        Api.with(receipt)
+            .contentType("application/pdf")
+            .body(Papers.pdf())
+            .post("/api/requests/mine/attachments")
+            .path("id"));
+    return receipt;
   }
 
   private String idOf(String receipt) {
     String tail = receipt.substring(receipt.length() - 4);
-    return at(Post.THE_CITY)
-        .request()
-        .get("/api/staff/cases?size=100")
-        .then()
-        .extract()
-        .path("items.find { it.receiptTail == '" + tail + "' }.id");
+    String id =
+        at(Post.THE_CITY)
+            .request()
+            .get("/api/staff/cases?size=100")
+            .then()
+            .extract()
+            .path("items.find { it.receiptTail == '" + tail + "' }.id");
+    ATTACHMENTS.put(id, ATTACHMENTS.get(receipt));
+    return id;
   }
 }

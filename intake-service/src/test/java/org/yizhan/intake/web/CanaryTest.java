@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.filter.Filter;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yizhan.intake.notification.MailDispatch;
 import org.yizhan.intake.staff.Role;
+import org.yizhan.intake.testing.Papers;
 import org.yizhan.intake.testing.Requests;
 
 /**
@@ -66,6 +69,9 @@ class CanaryTest {
           "CanaryAction",
           "CanaryReply",
           "CanaryKey",
+          "CanaryFile",
+          "CanaryPaper",
+          Papers.HIDDEN,
           "43.8812345",
           "2026-11-19");
 
@@ -187,11 +193,46 @@ class CanaryTest {
         .post("/track/messages")
         .then()
         .statusCode(200);
+    addPapers(receipt);
     with(receipt).get("/api/requests/mine/export").then().statusCode(200);
     form(Map.of("receipt", receipt, "language", "zh"))
         .post("/track/rights/copy")
         .then()
         .statusCode(200);
+  }
+
+  /** Handed out too; its name then stands in the head of an answer to whoever gave it. */
+  private void addPapers(String receipt) {
+    byte[] paper =
+        Papers.joined(Papers.pdf(), "CanaryPaper %%EOF".getBytes(StandardCharsets.UTF_8));
+    String id =
+        with(receipt)
+            .header("File-Name", "CanaryFile.pdf")
+            .contentType("application/pdf")
+            .body(paper)
+            .post("/api/requests/mine/attachments")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    given()
+        .header("Authorization", "Receipt " + receipt)
+        .get("/api/requests/mine/attachments/" + id)
+        .then()
+        .statusCode(200);
+    multipart(receipt, "CanaryFile.jpg", Papers.photo()).statusCode(200);
+    multipart(receipt, "CanaryFile.png", "CanaryPaper".getBytes(StandardCharsets.UTF_8))
+        .statusCode(415);
+    multipart(receipt, "CanaryFile.jpg", Arrays.copyOf(Papers.photo(), 800)).statusCode(422);
+  }
+
+  private ValidatableResponse multipart(String receipt, String name, byte[] file) {
+    return heard(given())
+        .multiPart("language", "zh")
+        .multiPart("receipt", receipt)
+        .multiPart("file", name, file, "image/jpeg")
+        .post("/track/attachments/add")
+        .then();
   }
 
   private String caseOf(String receipt, Crew.Browser reader) {

@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.yizhan.intake.attachment.FileKind;
 import org.yizhan.intake.request.IdempotencyKey;
 import org.yizhan.intake.request.Limits;
 import org.yizhan.intake.request.Relation;
 import org.yizhan.intake.request.RequestTexts;
 import org.yizhan.intake.request.TextRule;
+import org.yizhan.intake.web.Uploads;
 
 /**
  * Puts into the description of the API what only its readers know: the shape and the limits of
@@ -58,6 +60,13 @@ public class ApiDescription implements OASFilter {
         .filter(parameter -> parameter.getName().equals("Idempotency-Key"))
         .forEach(parameter -> parameter.getSchema().setPattern(IdempotencyKey.PATTERN));
     takes(paths.get("/api/requests/mine/messages").getPOST(), MESSAGE);
+    takesFile(paths.get(Uploads.API).getPOST());
+    api.getComponents()
+        .getSchemas()
+        .get("FollowingAnswer")
+        .getProperties()
+        .get("attachments")
+        .setMaxItems(Limits.ATTACHMENTS);
   }
 
   private static void takes(Operation operation, String schema) {
@@ -66,6 +75,27 @@ public class ApiDescription implements OASFilter {
             .required(true)
             .description("At most " + Limits.BODY_BYTES + " bytes of UTF-8.")
             .content(content(JSON, schema)));
+  }
+
+  private static void takesFile(Operation operation) {
+    Content content = OASFactory.createContent();
+    for (FileKind kind : FileKind.values()) {
+      content.addMediaType(
+          kind.mediaType(),
+          OASFactory.createMediaType()
+              .schema(
+                  typed(SchemaType.STRING)
+                      .format("binary")
+                      .minLength(1)
+                      .maxLength(Limits.ATTACHMENT_BYTES)));
+    }
+    operation.setRequestBody(
+        OASFactory.createRequestBody()
+            .required(true)
+            .description(
+                "The file itself, at most %d bytes; what it is, its content says. At most %d of a request."
+                    .formatted(Limits.ATTACHMENT_BYTES, Limits.ATTACHMENTS))
+            .content(content));
   }
 
   private static void answerProblems(Operation operation) {

@@ -105,12 +105,9 @@ public class AttachmentsResource {
   }
 
   private ProblemException refusal(Adding.Reason reason, HttpServerRequest http) {
-    return switch (reason) {
-      case NOT_FOUND -> wrongReceipt(http);
-      case FINISHED -> closing(ProblemKind.CASE_FINISHED);
-      case FULL -> closing(ProblemKind.FILES_FULL);
-      case CONSENT -> closing(ProblemKind.FILES_NEED_CONSENT);
-    };
+    return reason == Adding.Reason.NOT_FOUND
+        ? wrongReceipt(http)
+        : closing(ProblemKind.of(reason));
   }
 
   private ProblemException missing(String receipt, HttpServerRequest http) {

@@ -3,6 +3,7 @@ package org.yizhan.intake.web.api;
 import java.util.Arrays;
 import java.util.Locale;
 import org.yizhan.intake.attachment.FileRefused;
+import org.yizhan.intake.casework.Adding;
 
 /**
  * Everything that a client of the JSON can be told instead of an answer. The name is the last part
@@ -72,6 +73,16 @@ public enum ProblemKind {
         .filter(kind -> kind.status == status)
         .findFirst()
         .orElse(status >= 400 && status < 500 ? NOT_READABLE : UNEXPECTED);
+  }
+
+  /** What to tell of a case that takes no file. */
+  public static ProblemKind of(Adding.Reason reason) {
+    return switch (reason) {
+      case NOT_FOUND -> WRONG_RECEIPT;
+      case FINISHED -> CASE_FINISHED;
+      case FULL -> FILES_FULL;
+      case CONSENT -> FILES_NEED_CONSENT;
+    };
   }
 
   /** What to tell of a file that is not taken. */

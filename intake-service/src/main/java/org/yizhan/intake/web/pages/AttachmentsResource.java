@@ -1,18 +1,18 @@
 package org.yizhan.intake.web.pages;
 
-import io.vertx.core.http.HttpServerRequest;
+import static org.yizhan.intake.web.pages.TrackPages.View.ATTACHMENTS;
+
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,42 +20,34 @@ import java.util.UUID;
 import org.yizhan.intake.attachment.FileRefused;
 import org.yizhan.intake.casework.Adding;
 import org.yizhan.intake.casework.CaseDesk;
-import org.yizhan.intake.casework.Following;
 import org.yizhan.intake.casework.Outcome;
-import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.request.Limits;
 import org.yizhan.intake.web.FileAnswer;
-import org.yizhan.intake.web.Form;
+import org.yizhan.intake.web.FormRefused;
 import org.yizhan.intake.web.UploadForm;
 import org.yizhan.intake.web.Uploads;
 import org.yizhan.intake.web.api.ProblemKind;
-import org.yizhan.intake.web.api.Visitors;
-import org.yizhan.intake.web.pages.TrackPages.Asked;
 import org.yizhan.intake.words.Languages;
 
 /**
- * Photos and papers on a page of their own: to add one, to look at one, to take one away. They come
+ * Photos and papers on a page of their own: to add one, to save one, to take one away. They come
  * after the request is stored, so that no help ever waits for a picture.
  */
 @Path("/track/attachments")
 public class AttachmentsResource {
 
-  private static final String HERE = "/track/attachments";
-  private static final String FILE = "/track/attachments/file";
-  private static final String REMOVE = "/track/attachments/remove";
-
+  private final Admission admission;
   private final TrackPages track;
   private final PublicPages pages;
   private final CaseDesk desk;
-  private final Visitors visitors;
   private final Uploads uploads;
 
   AttachmentsResource(
-      TrackPages track, PublicPages pages, CaseDesk desk, Visitors visitors, Uploads uploads) {
+      Admission admission, TrackPages track, PublicPages pages, CaseDesk desk, Uploads uploads) {
+    this.admission = admission;
     this.track = track;
     this.pages = pages;
     this.desk = desk;
-    this.visitors = visitors;
     this.uploads = uploads;
   }
 
@@ -68,35 +60,26 @@ public class AttachmentsResource {
 
   /** What is there, and the form to add to it. */
   @POST
-  public Response show(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-      @Context HttpServerRequest http,
-      InputStream body) {
-    return show(200, HERE, Asked.read(contentType, accepted, http, body), Map.of());
+  public Response show(@BeanParam Visit visit, InputStream body) {
+    return show(200, visit.read(body), Map.of());
   }
 
-  /** Adds one. */
+  /**
+   * Adds one.
+   *
+   * @throws IOException when the form ended before its time
+   */
   @POST
   @Path("/add")
   @Consumes(MediaType.WILDCARD)
-  public Response add(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-      @Context HttpServerRequest http,
-      InputStream body)
-      throws IOException {
-    Optional<Duration> wait = visitors.wait(http);
-    if (wait.isPresent()) {
-      return pages.busy(Languages.preferredBy(accepted), Uploads.PAGE, wait.get());
-    }
-    Optional<Uploads.Place> place = uploads.enter(http);
+  public Response add(@BeanParam Visit visit, InputStream body) throws IOException {
+    Optional<Uploads.Place> place = uploads.enter(visit.http());
     if (place.isEmpty()) {
-      return full(Languages.preferredBy(accepted));
+      return full(visit.unread());
     }
     try {
-      UploadForm form = UploadForm.read(contentType, body);
-      Response page = add(form, asked(form, accepted, http));
+      UploadForm form = UploadForm.read(visit.contentType(), body);
+      Response page = admission.admit(visit.of(form.fields()), asked -> added(form, asked));
       form.drain();
       return page;
     } finally {
@@ -104,77 +87,58 @@ public class AttachmentsResource {
     }
   }
 
-  private static Asked asked(UploadForm form, String accepted, HttpServerRequest http) {
-    Language language =
-        Languages.ofTag(form.get("language")).orElseGet(() -> Languages.preferredBy(accepted));
-    return new Asked(Form.empty(), language, form.get("receipt"), http);
-  }
-
-  private Response full(Language language) {
-    return Response.fromResponse(
-            pages.answer(503, language, Uploads.PAGE, "uploads-full", Map.of()))
+  private Response full(Asked asked) {
+    return Response.fromResponse(pages.answer(503, asked, "uploads-full", Map.of()))
         .header(HttpHeaders.RETRY_AFTER, Uploads.PAUSE_SECONDS)
         .header("Connection", "close")
         .build();
   }
 
-  private Response add(UploadForm form, Asked asked) throws IOException {
+  private Response added(UploadForm form, Asked asked) {
     try {
       Adding adding = desk.addAttachment(asked.receipt(), form.fileName(), form.file());
       return adding instanceof Adding.Refused refused
-          ? refuse(asked, problem(refused.reason()))
-          : show(200, Uploads.PAGE, asked, Map.of("done", "added"));
+          ? refuse(asked, ProblemKind.of(refused.reason()))
+          : show(200, asked, Map.of("done", "added"));
     } catch (FileRefused e) {
       return refuse(asked, ProblemKind.of(e.why()));
+    } catch (IOException e) {
+      throw new FormRefused(FormRefused.Why.NOT_READABLE);
     }
   }
 
   /** Who has no right receipt is told so by the page itself. */
-  private static ProblemKind problem(Adding.Reason reason) {
-    return switch (reason) {
-      case NOT_FOUND -> ProblemKind.WRONG_RECEIPT;
-      case FINISHED -> ProblemKind.CASE_FINISHED;
-      case FULL -> ProblemKind.FILES_FULL;
-      case CONSENT -> ProblemKind.FILES_NEED_CONSENT;
-    };
-  }
-
   private Response refuse(Asked asked, ProblemKind why) {
-    return show(why.status(), Uploads.PAGE, asked, Map.of("wrong", why.code()));
+    return show(why.status(), asked, Map.of("wrong", why.code()));
   }
 
   /** One of them, to be kept. */
   @POST
   @Path("/file")
-  public Response fetch(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-      @Context HttpServerRequest http,
-      InputStream body) {
-    Asked asked = Asked.read(contentType, accepted, http, body);
+  public Response fetch(@BeanParam Visit visit, InputStream body) {
+    Asked asked = visit.read(body);
     return id(asked)
         .flatMap(id -> desk.fetchAttachment(asked.receipt(), id))
         .map(FileAnswer::toKeep)
-        .orElseGet(() -> show(404, FILE, asked, Map.of()));
+        .orElseGet(() -> show(404, asked, Map.of()));
   }
 
   /** Takes one away. */
   @POST
   @Path("/remove")
-  public Response remove(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-      @Context HttpServerRequest http,
-      InputStream body) {
-    Asked asked = Asked.read(contentType, accepted, http, body);
-    Optional<Duration> wait = visitors.wait(http);
-    if (wait.isPresent()) {
-      return pages.busy(asked.language(), REMOVE, wait.get());
-    }
-    Optional<Outcome> outcome = id(asked).map(id -> desk.removeAttachment(asked.receipt(), id));
-    return outcome.isPresent() && outcome.get() instanceof Outcome.Refused refused
-        ? show(409, REMOVE, asked, Map.of("refusal", refused.reason().code()))
-        : show(200, REMOVE, asked, Map.of("done", "removed"));
+  public Response remove(@BeanParam Visit visit, InputStream body) {
+    return admission.admit(visit.read(body), this::removed);
+  }
+
+  private Response removed(Asked asked) {
+    return id(asked)
+        .map(id -> desk.removeAttachment(asked.receipt(), id))
+        .map(
+            outcome ->
+                outcome instanceof Outcome.Refused refused
+                    ? show(409, asked, Map.of("refusal", refused.reason().code()))
+                    : show(200, asked, Map.of("done", "removed")))
+        .orElseGet(() -> show(404, asked, Map.of()));
   }
 
   private static Optional<UUID> id(Asked asked) {
@@ -185,16 +149,10 @@ public class AttachmentsResource {
     }
   }
 
-  private Response show(int status, String servedAt, Asked asked, Map<String, Object> more) {
-    Optional<Following> following = desk.follow(asked.receipt());
-    if (following.isEmpty()) {
-      return track.unknown(servedAt, asked);
-    }
+  private Response show(int status, Asked asked, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
-    model.put("following", following.get());
-    model.put("receipt", asked.receipt());
     model.put("most", Limits.ATTACHMENTS);
     model.put("megabytes", Limits.ATTACHMENT_MEGABYTES);
-    return pages.answer(status, asked.language(), servedAt, "attachments", model);
+    return track.show(status, ATTACHMENTS, asked, model);
   }
 }

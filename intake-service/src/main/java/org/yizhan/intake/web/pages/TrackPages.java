@@ -29,6 +29,8 @@ class TrackPages {
   enum View {
     /** How far the request is; what is new in it is new no more afterwards. */
     FOLLOWING("following"),
+    /** The photos and papers, and the form to add one. */
+    ATTACHMENTS("attachments"),
     /** What may be asked for by law. */
     RIGHTS("rights");
 

@@ -26,9 +26,18 @@ public record Visit(
    * @throws org.yizhan.intake.web.FormRefused when it is none, too large, or not readable
    */
   Asked read(InputStream body) {
-    Form form = Form.read(contentType, body);
+    return of(Form.read(contentType, body));
+  }
+
+  /** A form that was read in another way. */
+  Asked of(Form form) {
     Language language =
         Languages.ofTag(form.get("language")).orElseGet(() -> Languages.preferredBy(accepted));
     return new Asked(form, language, http);
+  }
+
+  /** No form: nothing of the body is read. */
+  Asked unread() {
+    return of(Form.empty());
   }
 }

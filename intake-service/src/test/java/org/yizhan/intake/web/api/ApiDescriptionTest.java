@@ -27,6 +27,7 @@ class ApiDescriptionTest {
   void itSaysTheLimitsAndTheProblems() {
     String request = "components.schemas.HelpRequest.";
     String submit = "paths.'/api/requests'.post.";
+    String upload = "paths.'/api/requests/mine/attachments'.post.requestBody.content.'image/jpeg'.";
     given()
         .accept("application/json")
         .get(description)
@@ -38,6 +39,10 @@ class ApiDescriptionTest {
         .body(request + "required", hasItems("language", "category", "person", "narrative"))
         .body(request + "properties.contact.required", hasItems("name"))
         .body(submit + "requestBody.content", hasKey("application/json"))
+        .body(upload + "schema.maxLength", equalTo(Limits.ATTACHMENT_BYTES))
+        .body(
+            "components.schemas.FollowingAnswer.properties.attachments.maxItems",
+            equalTo(Limits.ATTACHMENTS))
         .body(submit + "responses", hasKey("422"))
         .body(submit + "responses.'413'.content", hasKey("application/problem+json"))
         .body(
