@@ -105,8 +105,6 @@ class AttachmentParts {
    */
   void sweep() {
     try {
-      Instant latest = clock.instant().minus(LONGEST_ARRIVAL);
-      QuarkusTransaction.requiringNew().run(() -> giveUp("since < ?3", latest));
       QuarkusTransaction.requiringNew().call(this::gone).forEach(this::delete);
     } catch (RuntimeException e) {
       LOG.errorf("Parts of attachments could not be deleted and wait (%s)", e.getClass().getName());
@@ -132,6 +130,7 @@ class AttachmentParts {
   }
 
   private List<UUID> gone() {
+    giveUp("since < ?3", clock.instant().minus(LONGEST_ARRIVAL));
     return AttachmentRow.<AttachmentRow>list("state", AttachmentRow.State.GONE).stream()
         .map(row -> row.id)
         .toList();
@@ -141,7 +140,7 @@ class AttachmentParts {
     while (QuarkusTransaction.requiringNew().call(() -> deleteSome(attachment)) > 0) {
       // Another transaction for the next few.
     }
-    QuarkusTransaction.requiringNew().run(() -> AttachmentRow.deleteById(attachment));
+    QuarkusTransaction.requiringNew().run(() -> AttachmentRow.delete("id", attachment));
   }
 
   private int deleteSome(UUID attachment) {

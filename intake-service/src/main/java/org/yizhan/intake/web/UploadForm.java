@@ -2,6 +2,7 @@ package org.yizhan.intake.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import org.apache.commons.fileupload.FileUploadException;
 import org.apache.commons.fileupload.UploadContext;
 import org.yizhan.intake.attachment.FileName;
 import org.yizhan.intake.privacy.Personal;
-import org.yizhan.intake.request.Limits;
 
 /**
  * A posted HTML form with one file ({@code multipart/form-data}, RFC 7578), read while it comes.
@@ -94,9 +94,7 @@ public final class UploadForm {
 
   /** Takes the rest of the body: a browser shows no answer while it is still sending. */
   public void drain() throws IOException {
-    while (body.read(new byte[Limits.BODY_BYTES]) >= 0) {
-      // Nothing of it is needed.
-    }
+    body.transferTo(OutputStream.nullOutputStream());
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.yizhan.intake.durability;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.intake.testing.Papers;
 import org.yizhan.intake.testing.RunningService;
 
 /**
@@ -39,7 +42,7 @@ class FullDiskIT {
   void itSaysThatItCannotStoreAndStoresAgainWhenThereIsRoom() throws Exception {
     try (RunningService service = RunningService.start("quarkus-app", data, Map.of())) {
       Sender sender = new Sender(service);
-      assertEquals(201, sender.send(service, newKey()).statusCode());
+      String before = receipt(sender.send(service, newKey()).body());
 
       limitFiles(service, "1");
       String key = newKey();
@@ -50,6 +53,9 @@ class FullDiskIT {
           refused.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
       assertTrue(refused.body().contains("urn:yizhan:problem:cannot-store"), refused.body());
       assertTrue(refused.body().contains("was not stored"), refused.body());
+      addPaper(service, before)
+          .statusCode(503)
+          .body("type", equalTo("urn:yizhan:problem:cannot-store"));
       given()
           .get(service.at("/q/health/ready"))
           .then()
@@ -59,6 +65,8 @@ class FullDiskIT {
 
       limitFiles(service, "unlimited");
       given().get(service.at("/q/health/ready")).then().statusCode(200);
+      addPaper(service, before).statusCode(201);
+      follow(service, before).body("attachments", hasSize(1));
       String receipt = sender.send(service, key).body();
       assertEquals(201, sender.send(service, key).statusCode());
       assertEquals(
@@ -102,6 +110,15 @@ class FullDiskIT {
       assertEquals(receipt, sender.send(service, before).body(), "what was stored is there");
       follow(service, receipt(receipt)).statusCode(200).body("messages", empty());
     }
+  }
+
+  private static ValidatableResponse addPaper(RunningService service, String receipt) {
+    return given()
+        .header("Authorization", "Receipt " + receipt)
+        .contentType("application/pdf")
+        .body(Papers.pdf())
+        .post(service.at("/api/requests/mine/attachments"))
+        .then();
   }
 
   private static ValidatableResponse follow(RunningService service, String receipt) {

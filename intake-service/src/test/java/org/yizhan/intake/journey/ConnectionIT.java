@@ -1,8 +1,12 @@
 package org.yizhan.intake.journey;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.intake.testing.Requests;
 import org.yizhan.intake.testing.RunningService;
 
 /** What the packaged service does with connections that mean no good, or go very badly. */
@@ -73,6 +78,72 @@ class ConnectionIT {
       assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
       assertTrue(answer.contains("text/html") && answer.contains("lang=\"en\""), answer);
     }
+  }
+
+  /** Three times as long as anything else may take. */
+  @Test
+  void aFileThatKeepsMovingIsTakenHoweverSlowly() throws Exception {
+    String receipt = receipt();
+    long steps = 3 * SENDING_TIME.toMillis() / BETWEEN_DROPS_MILLIS;
+    String step = "%" + " ".repeat(1023);
+    long length = steps * step.length() + PDF.length();
+    try (Socket socket = open()) {
+      send(socket, fileHead(receipt, length) + PDF);
+      for (long sent = 0; sent < steps; sent++) {
+        assertThrows(SocketTimeoutException.class, () -> socket.getInputStream().read());
+        send(socket, sent == steps - 1 ? PDF + step.substring(PDF.length()) : step);
+      }
+      String answer = rest(socket);
+      assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
+      assertTrue(answer.contains("\"kind\":\"pdf\""), answer);
+    }
+  }
+
+  @Test
+  void whoStopsInTheMiddleOfAFileIsCutOffAndNothingIsKept() throws Exception {
+    String receipt = receipt();
+    try (Socket socket = open()) {
+      send(socket, fileHead(receipt, 100_000) + PDF);
+      String answer = drip(socket, "");
+      assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+      assertTrue(answer.contains("urn:yizhan:problem:too-slow"), answer);
+    }
+    given()
+        .header("Authorization", "Receipt " + receipt)
+        .get(service.at("/api/requests/mine"))
+        .then()
+        .statusCode(200)
+        .body("attachments", empty());
+  }
+
+  private static final String PDF = "%PDF-1.4 %%EOF ";
+
+  private static String fileHead(String receipt, long length) {
+    return String.join(
+        "\r\n",
+        "POST /api/requests/mine/attachments HTTP/1.1",
+        "Host: localhost",
+        "Accept-Language: en",
+        "Authorization: Receipt " + receipt,
+        "Content-Type: application/pdf",
+        "Connection: close",
+        "Content-Length: " + length,
+        "",
+        "");
+  }
+
+  private static String receipt() {
+    ObjectNode request = Requests.complete();
+    String notice = given().get(service.at("/data/directory.v1.json")).path("notice");
+    request.withObjectProperty("consent").put("notice", notice);
+    return given()
+        .contentType("application/json")
+        .body(request.toString())
+        .post(service.at("/api/requests"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("receipt");
   }
 
   @Test

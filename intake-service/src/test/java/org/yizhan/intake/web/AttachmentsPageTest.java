@@ -1,7 +1,6 @@
 package org.yizhan.intake.web;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.config.MultiPartConfig.multiPartConfig;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -57,9 +55,9 @@ class AttachmentsPageTest {
   @Test
   void aPhotoIsAddedSeenSavedAndTakenAway() {
     String receipt = Family.receipt("zh", "With a photo");
-    Document added = Family.page(upload("zh", receipt, "护照 <b>.jpg", Papers.photo(), 200));
+    Document added = Family.page(upload("zh", receipt, "Passport <b>.jpg", Papers.photo(), 200));
     assertEquals("已收到，已存好。", added.selectFirst("[role=status]").text());
-    assertTrue(added.text().contains("护照 <b>"), added.text());
+    assertTrue(added.text().contains("Passport <b>"), added.text());
     assertTrue(added.text().contains("还没有人打开过。"));
     String id = added.selectFirst("input[name=attachment]").attr("value");
     Response saved = Family.track(HERE + "/file", "zh", receipt, "attachment", id);
@@ -69,7 +67,9 @@ class AttachmentsPageTest {
         new String(saved.asByteArray(), StandardCharsets.ISO_8859_1).contains(Papers.HIDDEN));
     assertTrue(Family.page(Family.track("/track", "zh", receipt)).text().contains("已添加：1 份"));
     assertTrue(
-        Family.page(Family.track("/track/rights/copy", "zh", receipt)).text().contains("护照 <b>"));
+        Family.page(Family.track("/track/rights/copy", "zh", receipt))
+            .text()
+            .contains("Passport <b>"));
     Response removed = Family.track(HERE + "/remove", "zh", receipt, "attachment", id);
     removed.then().statusCode(200);
     assertNull(Family.page(removed).selectFirst("input[name=attachment]"));
@@ -161,9 +161,6 @@ class AttachmentsPageTest {
       String language, String receipt, String name, byte[] file, int status) {
     RequestSpecification form =
         given()
-            .config(
-                RestAssured.config()
-                    .multiPartConfig(multiPartConfig().defaultCharset("UTF-8")))
             .header("Accept-Language", "en")
             .multiPart("language", language)
             .multiPart("receipt", receipt);

@@ -59,7 +59,7 @@ class RequestFormTest {
     assertEquals("errors", form.child(0).attr("data-slot"));
     assertTrue(form.child(0).hasAttr("hidden"));
     assertEquals(language, form.select("[name=language]").val());
-    assertEquals("2026-11d", form.select("[name=consentNotice]").val());
+    assertEquals("2026-11e", form.select("[name=consentNotice]").val());
     for (String empty : List.of("lat", "lon", "idempotencyKey")) {
       assertEquals("", form.select("[type=hidden][name=" + empty + "]").val(), empty);
     }

@@ -105,9 +105,7 @@ public class AttachmentsResource {
   }
 
   private ProblemException refusal(Adding.Reason reason, HttpServerRequest http) {
-    return reason == Adding.Reason.NOT_FOUND
-        ? wrongReceipt(http)
-        : closing(ProblemKind.of(reason));
+    return reason == Adding.Reason.NOT_FOUND ? wrongReceipt(http) : closing(ProblemKind.of(reason));
   }
 
   private ProblemException missing(String receipt, HttpServerRequest http) {
