@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yizhan.intake.casework.CaseDesk;
 import org.yizhan.intake.staff.Role;
 import org.yizhan.intake.testing.Api;
 import org.yizhan.intake.testing.Requests;
@@ -32,6 +33,7 @@ import org.yizhan.intake.testing.TestMailboxes;
 /** What stations and offices are written, through a real SMTP server, on either database. */
 abstract class MailContract {
 
+  @Inject CaseDesk desk;
   @Inject MailDispatch dispatch;
   @Inject TestMailboxes mailboxes;
   @Inject TestClock clock;
@@ -91,6 +93,16 @@ abstract class MailContract {
       assertFalse(words.contains(personal), personal);
     }
     assertEquals("auto-generated", mail.getHeader("Auto-Submitted")[0]);
+  }
+
+  @Test
+  void whoeverWasToldOfACaseHearsThatItWasErased() throws Exception {
+    String receipt = Api.receiptOf(Requests.complete());
+    dispatch.sendDue();
+    assertEquals(3, mails().size());
+    desk.erase(receipt);
+    dispatch.sendDue();
+    assertEquals(6, mails().size());
   }
 
   @Test
