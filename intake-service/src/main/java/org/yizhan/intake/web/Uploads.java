@@ -56,8 +56,11 @@ public class Uploads {
   }
 
   /** A place for the sender; empty when there is none. This machine's own may have them all. */
-  public synchronized Optional<Place> enter(HttpServerRequest request) {
-    InetAddress address = Sender.address(request);
+  public Optional<Place> enter(HttpServerRequest request) {
+    return enter(Sender.address(request));
+  }
+
+  synchronized Optional<Place> enter(InetAddress address) {
     String network = Buckets.network(address);
     int share = address.isLoopbackAddress() ? most : Math.max(1, most / SHARE);
     if (all >= most || coming.getOrDefault(network, 0) >= share) {

@@ -2,6 +2,7 @@ package org.yizhan.intake.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -13,7 +14,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.yizhan.intake.directory.Language;
 import org.yizhan.intake.request.Limits;
 import org.yizhan.intake.staff.Role;
+import org.yizhan.intake.testing.Api;
 import org.yizhan.intake.testing.Papers;
 import org.yizhan.intake.words.Words;
 
@@ -32,6 +37,7 @@ class AttachmentsPageTest {
   private static final String HERE = "/track/attachments";
 
   @Inject Crew crew;
+  @Inject Uploads uploads;
 
   @Test
   void theReceiptLeadsToThePage() {
@@ -122,6 +128,36 @@ class AttachmentsPageTest {
         .post(HERE + "/add")
         .then()
         .statusCode(400);
+  }
+
+  @Test
+  void whenTooManyComeTheNextIsAskedToComeAgain() throws Exception {
+    String receipt = Family.receipt("zh", "Among many");
+    List<Uploads.Place> taken = taken("192.0.2.1");
+    assertEquals(4, taken.size(), "a network has its share");
+    taken.addAll(taken("127.0.0.1"));
+    assertEquals(16, taken.size());
+    Document page = Family.page(upload("zh", receipt, "a.pdf", Papers.pdf(), 503));
+    assertEquals("Please wait a moment", page.selectFirst("h1").text(), "nothing was read yet");
+    Api.with(receipt)
+        .contentType("application/pdf")
+        .body(Papers.pdf())
+        .post(Uploads.API)
+        .then()
+        .statusCode(503)
+        .header("Retry-After", "30")
+        .body("type", equalTo("urn:yizhan:problem:no-room"));
+    taken.forEach(Uploads.Place::leave);
+    upload("zh", receipt, "a.pdf", Papers.pdf(), 200);
+  }
+
+  private List<Uploads.Place> taken(String address) throws Exception {
+    List<Uploads.Place> taken = new ArrayList<>();
+    InetAddress sender = InetAddress.getByName(address);
+    for (var place = uploads.enter(sender); place.isPresent(); place = uploads.enter(sender)) {
+      taken.add(place.get());
+    }
+    return taken;
   }
 
   @Test
